@@ -1,0 +1,49 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+import { resolve } from "node:path";
+import { checkedContent } from "./scripts/checked-content.ts";
+
+const here = import.meta.dirname;
+const entry = (path: string) => resolve(here, path);
+
+// The oldest runtime that is supported; see "Runtimes" in README.md.
+const node = "node20";
+const chrome = "chrome130";
+
+export default defineConfig({
+  main: {
+    plugins: [checkedContent()],
+    build: {
+      target: node,
+      outDir: "out/main",
+      externalizeDeps: false,
+      rolldownOptions: { input: { main: entry("electron/main.ts") } },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      outDir: "out/preload",
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: entry("electron/preload.ts") },
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
+    },
+  },
+  renderer: {
+    root: entry("renderer"),
+    plugins: [react()],
+    build: {
+      target: chrome,
+      outDir: entry("out/renderer"),
+      rolldownOptions: {
+        input: {
+          main: entry("renderer/main.html"),
+          player: entry("renderer/player.html"),
+          prompt: entry("renderer/prompt.html"),
+        },
+      },
+    },
+  },
+});

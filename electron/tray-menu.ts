@@ -1,0 +1,2 @@
+export type TrayLook = "active" | "paused" | "due";
+export type TrayMenu = readonly never[];

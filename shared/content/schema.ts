@@ -1,0 +1,127 @@
+import { z } from "zod";
+
+const text = z.string().min(1);
+const texts = z.array(text);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const fact = z.string().regex(/^S\d+$/);
+
+export const exerciseKinds = ["stretch", "strength", "mobility", "cardio", "breathing", "posture"] as const;
+export const risks = ["safe", "caution", "avoid-until-form"] as const;
+export const positions = ["standing", "seated", "floor", "other"] as const;
+export const spinalLoads = ["flexion", "extension", "rotation", "compression", "impact", "neutral"] as const;
+export const loadLevels = ["low", "moderate", "high"] as const;
+export const conditionTags = [
+  "herniated-disc",
+  "sciatica",
+  "acute-pain",
+  "osteoporosis",
+  "pregnancy",
+  "shoulder-injury",
+  "knee-pain",
+  "wrist-pain",
+  "neck-pain",
+  "spinal-stenosis",
+  "balance-problem",
+  "high-blood-pressure",
+] as const;
+export const conditionActions = ["avoid", "ask-first", "modify"] as const;
+export const sides = ["both", "left", "right", "alternate"] as const;
+
+const dose = z.strictObject({
+  mode: z.enum(["reps", "hold", "time"]),
+  sets: z.int().positive(),
+  perSide: z.boolean(),
+  restSec: z.int().min(0),
+  reps: z.int().positive().optional(),
+  secPerRep: z.number().positive().optional(),
+  holdSec: z.number().positive().optional(),
+  holdMaxSec: z.number().positive().optional(),
+  sec: z.number().positive().optional(),
+  tempo: text.optional(),
+});
+
+export const exerciseSchema = z.strictObject({
+  id,
+  name: text,
+  aka: texts.optional(),
+  kind: z.enum(exerciseKinds),
+  risk: z.enum(risks),
+  position: z.enum(positions),
+  positionNote: text.optional(),
+  lying: z.enum(["supine", "prone"]).nullable(),
+  deskFriendly: z.boolean(),
+  equipment: texts,
+  targets: texts,
+  benefits: texts,
+  whyRisky: texts,
+  steps: texts.min(1),
+  cues: texts,
+  mistakes: texts,
+  formChecklist: texts,
+  dose,
+  contraindications: z.array(
+    z.strictObject({
+      tag: z.enum(conditionTags),
+      action: z.enum(conditionActions),
+      reason: text,
+    }),
+  ),
+  alternatives: z.array(id),
+  spinalLoad: z.enum(spinalLoads),
+  secondaryLoad: z.array(z.enum(spinalLoads)),
+  loadLevel: z.enum(loadLevels),
+  factRefs: z.array(fact),
+  evidence: z.array(z.strictObject({ source: text, note: text })),
+  figure: z.strictObject({
+    id,
+    view: z.enum(["side", "front"]),
+    frames: texts,
+    faults: z.record(z.string(), z.string()),
+  }),
+});
+export type Exercise = z.infer<typeof exerciseSchema>;
+
+const step = z.strictObject({
+  n: z.int().positive(),
+  exercise: id,
+  mode: z.enum(["reps", "hold", "time"]),
+  side: z.enum(sides),
+  reps: z.int().positive().optional(),
+  secPerRep: z.number().positive().optional(),
+  sec: z.number().positive().optional(),
+  workSec: z.number().positive(),
+  restSec: z.number().min(0),
+  note: text.optional(),
+  position: z.enum(positions).optional(),
+});
+export type RoutineStep = z.infer<typeof step>;
+
+export const routineSchema = z.strictObject({
+  id,
+  name: text,
+  purpose: text,
+  offered: text,
+  triggers: texts,
+  category: z.enum(["desk", "warm-up", "strength", "recovery", "gentle", "calm"]),
+  maxPain: z.int().min(0).max(10),
+  intensity: text,
+  countsAsTraining: z.boolean(),
+  factRefs: z.array(fact),
+  steps: z.array(step).min(1),
+  workSec: z.number().positive(),
+  restSec: z.number().min(0),
+  totalSec: z.number().positive(),
+  equipment: texts,
+  positions: z.array(z.enum(positions)),
+  conflicts: z.partialRecord(
+    z.enum(conditionTags),
+    z.array(
+      z.strictObject({
+        exercise: id,
+        action: z.enum(conditionActions),
+        substitute: id.nullable(),
+      }),
+    ),
+  ),
+});
+export type Routine = z.infer<typeof routineSchema>;

@@ -1,0 +1,14 @@
+import type { Answer, CommandName, Payload } from "./commands.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export const channels = { command: "command", snapshot: "snapshot", read: "read-snapshot" } as const;
+
+/** What the preload exposes to a page as `window.supple`: the only way out of the sandbox. */
+export interface Bridge {
+  /** Sends one command; refused with an error that names the field when the payload does not fit. */
+  send<N extends CommandName>(name: N, payload: Payload<N>): Promise<Answer>;
+  /** The snapshot as it is now. */
+  snapshot(): Promise<Snapshot>;
+  /** Calls back with each new snapshot, until the returned function is called. */
+  onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { starters } from "../journal/entry.ts";
+import { settingsSchema } from "../settings/settings.ts";
+
+const text = z.string().min(1).max(200);
+const count = z.int().min(0).max(1_000_000);
+
+export const pauseLengths = ["30m", "1h", "2h", "tomorrow", "resumed"] as const;
+export type PauseLength = (typeof pauseLengths)[number];
+export const snoozeMinutes = [5, 10, 15] as const;
+
+/** Everything that a window may ask of the main process: the name of each command and the shape of its payload. */
+export const commands = {
+  "prompt.start": z.strictObject({ prompt: text, routine: text.optional() }),
+  "prompt.snooze": z.strictObject({ prompt: text, minutes: z.literal(snoozeMinutes) }),
+  "prompt.skip": z.strictObject({ prompt: text }),
+  "prompt.undo-skip": z.strictObject({ prompt: text }),
+  /** The pointer or the keyboard is in the prompt: its fuse rests meanwhile. */
+  "prompt.attend": z.strictObject({ prompt: text, attending: z.boolean() }),
+  "routine.start": z.strictObject({ routine: text, by: z.enum(starters).optional() }),
+  "session.progress": z.strictObject({ session: text, step: count, seconds: count }),
+  "session.finish": z.strictObject({ session: text, seconds: count }),
+  "session.leave": z.strictObject({ session: text, seconds: count }),
+  "reminders.pause": z.strictObject({ length: z.enum(pauseLengths) }),
+  "reminders.resume": z.strictObject({}),
+  "break.taken": z.strictObject({}),
+  "settings.save": z.strictObject({ settings: settingsSchema }),
+  "notice.dismiss": z.strictObject({ notice: text }),
+  "window.open": z.strictObject({ window: z.enum(["main"]) }),
+  /** The player goes in and out of full screen. */
+  "window.full-screen": z.strictObject({ on: z.boolean() }),
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type Payload<N extends CommandName> = z.infer<(typeof commands)[N]>;
+
+/** What a command answers: done, or what was wrong with which field. */
+export type Answer = { readonly ok: true } | { readonly ok: false; readonly error: string };

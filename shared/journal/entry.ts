@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { kinds } from "../domain/kind.ts";
+
+const moment = z.int();
+const base = { v: z.literal(1), id: z.string(), at: moment, zone: z.string() };
+
+/** How a prompt ended. `held` is one that was kept back until its use was over (H2). */
+export const promptOutcomes = ["finished", "skipped", "missed", "rested", "held"] as const;
+export type PromptOutcome = (typeof promptOutcomes)[number];
+
+/** Who started a routine. */
+export const starters = ["prompt", "notification", "tray", "window", "command"] as const;
+export type Starter = (typeof starters)[number];
+
+/** One line of the journal: what happened, when (milliseconds since 1970), and in which zone. */
+export const entrySchema = z.discriminatedUnion("kind", [
+  z.object({
+    ...base,
+    kind: z.literal("prompt"),
+    reminder: z.enum(kinds),
+    /** The id of the user's own reminder, or of the planned workout, that it was for. */
+    subject: z.string().nullable(),
+    routine: z.string().nullable(),
+    due: moment,
+    outcome: z.enum(promptOutcomes),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal("routine-started"),
+    session: z.string(),
+    routine: z.string(),
+    by: z.enum(starters),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal("routine"),
+    session: z.string(),
+    routine: z.string(),
+    started: moment,
+    /** Seconds of the routine's own time that were done. */
+    seconds: z.int().min(0),
+    outcome: z.enum(["finished", "partial"]),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal("workout"),
+    /** The id in the training plan, or null for one that was not planned. */
+    planned: z.string().nullable(),
+    title: z.string(),
+    type: z.enum(["lift", "gym", "class", "run", "swim", "cycle", "walk", "other"]),
+    started: moment,
+    minutes: z.number().min(0),
+    outcome: z.enum(["done", "partial", "dropped"]),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal("check-in"),
+    pain: z.int().min(0).max(10),
+    where: z.array(z.string()),
+    note: z.string(),
+  }),
+  /** The person trains on a day that R13 makes a rest day. */
+  z.object({ ...base, kind: z.literal("rest-day-override"), date: z.string() }),
+  /** "I just took a break." */
+  z.object({ ...base, kind: z.literal("break") }),
+]);
+
+export type Entry = z.infer<typeof entrySchema>;
+
+type Unplaced<E> = E extends Entry ? Omit<E, "v" | "id" | "at" | "zone"> : never;
+/** An entry before the journal gives it its version, id, moment and zone. */
+export type NewEntry = Unplaced<Entry>;

@@ -1,0 +1,24 @@
+import common from "./en/common.json" with { type: "json" };
+import player from "./en/player.json" with { type: "json" };
+import prompt from "./en/prompt.json" with { type: "json" };
+import reasons from "./en/reasons.json" with { type: "json" };
+import routines from "./en/routines.json" with { type: "json" };
+import schedule from "./en/schedule.json" with { type: "json" };
+import startup from "./en/startup.json" with { type: "json" };
+import today from "./en/today.json" with { type: "json" };
+import tray from "./en/tray.json" with { type: "json" };
+
+/** Every text of the product that is not content, in English: ICU message syntax by id. */
+export const english = {
+  ...common,
+  ...player,
+  ...prompt,
+  ...reasons,
+  ...routines,
+  ...schedule,
+  ...startup,
+  ...today,
+  ...tray,
+};
+
+export type MessageId = keyof typeof english;

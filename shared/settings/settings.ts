@@ -1,0 +1,157 @@
+import { z } from "zod";
+
+/** A local wall time "HH:MM", 00:00 to 23:59. */
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "a time from 00:00 to 23:59, written HH:MM" });
+
+/** A local date "YYYY-MM-DD" that exists. */
+export const calendarDate = z.iso.date({ error: "a date that exists, written YYYY-MM-DD" });
+
+const id = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "an id in kebab-case, such as lower-body" });
+
+const title = z.string().min(1).max(200);
+
+const whole = (low: number, high: number) =>
+  z.int({ error: `a whole number from ${low} to ${high}` }).min(low).max(high);
+
+const weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof weekdayNames)[number];
+export const weekdays: readonly Weekday[] = weekdayNames;
+
+/** Half-open [open, close); a close at or before its open runs past midnight (W1). */
+const range = z.tuple([clockTime, clockTime]);
+const ranges = z.array(range).max(24);
+export type HoursRange = z.infer<typeof range>;
+
+const uniqueIds = (entries: readonly { id: string }[], context: z.core.$RefinementCtx) => {
+  const seen = new Set<string>();
+  entries.forEach((entry, index) => {
+    if (seen.has(entry.id)) {
+      context.addIssue({ code: "custom", path: [index, "id"], message: "an id used only once", input: entry.id });
+    }
+    seen.add(entry.id);
+  });
+};
+
+const custom = z.strictObject({
+  id,
+  title,
+  on: z.boolean().default(true),
+  /** Active time in minutes, or wall times on chosen weekdays. */
+  rhythm: z.union([
+    z.strictObject({ everyMinutes: whole(5, 480) }),
+    z.strictObject({
+      times: z.array(clockTime).min(1).max(24),
+      days: z.array(z.enum(weekdayNames)).min(1).max(7),
+    }),
+  ]),
+  routine: z.string().nullable().default(null),
+});
+export type CustomReminder = z.infer<typeof custom>;
+
+export const workoutTypes = ["lift", "gym", "class", "run", "swim", "cycle", "walk", "other"] as const;
+export type WorkoutType = (typeof workoutTypes)[number];
+
+const plannedWorkout = z.strictObject({
+  id,
+  title,
+  type: z.enum(workoutTypes),
+  day: z.enum(weekdayNames),
+  start: clockTime,
+  minutes: whole(5, 360),
+  exercises: z.array(z.string().min(1).max(100)).max(100).default([]),
+});
+export type PlannedWorkout = z.infer<typeof plannedWorkout>;
+
+const office = (): HoursRange[] => [["09:00", "17:30"]];
+
+const workingHours = z.strictObject({
+  mon: ranges.default(office),
+  tue: ranges.default(office),
+  wed: ranges.default(office),
+  thu: ranges.default(office),
+  fri: ranges.default(office),
+  sat: ranges.default([]),
+  sun: ranges.default([]),
+});
+
+const every = (on: boolean, low: number, high: number, usual: number) =>
+  z
+    .strictObject({ on: z.boolean().default(on), everyMinutes: whole(low, high).default(usual) })
+    .prefault({});
+const daily = (at: string) =>
+  z.strictObject({ on: z.boolean().default(true), at: clockTime.default(at) }).prefault({});
+
+const reminders = z.strictObject({
+  micro: every(true, 15, 60, 30),
+  stretch: z
+    .strictObject({
+      on: z.boolean().default(true),
+      everyMinutes: whole(20, 180).default(55),
+      routine: z.string().default("desk-reset-5"),
+    })
+    .prefault({}),
+  posture: every(false, 10, 120, 40),
+  eyes: every(false, 10, 60, 20),
+  warmUp: z
+    .strictObject({ on: z.boolean().default(true), setUpMinutes: whole(0, 30).default(4) })
+    .prefault({}),
+  coolDown: z.strictObject({ on: z.boolean().default(true) }).prefault({}),
+  unwind: daily("20:30"),
+  restDay: daily("08:30"),
+  checkIn: daily("19:30"),
+  /** A quiet notification this long before a desk prompt; 0 is off (P6). */
+  headsUpSeconds: z
+    .union([z.literal(0), whole(10, 120)], { error: "0, or a whole number from 10 to 120" })
+    .default(0),
+});
+
+/** Settings as data (scheduling.md): the document that the product keeps, exports, imports and forecasts from. */
+export const settingsSchema = z.strictObject({
+  version: z.literal(1),
+  workingHours: workingHours.prefault({}),
+  /** Single dates whose hours differ from their weekday's (W1). */
+  dates: z
+    .record(calendarDate, ranges)
+    .refine((dates) => Object.keys(dates).length <= 1000, { error: "at most 1000 dates" })
+    .default({}),
+  /** When prompts are held outside working hours (H4). */
+  quietHours: z.tuple([clockTime, clockTime]).nullable().default(["22:00", "07:00"]),
+  away: z
+    .strictObject({ shortMinutes: whole(1, 30).default(2), longMinutes: whole(1, 60).default(5) })
+    .refine((away) => away.longMinutes >= away.shortMinutes, {
+      path: ["longMinutes"],
+      error: "a number of minutes not below away.shortMinutes",
+    })
+    .prefault({}),
+  reminders: reminders.prefault({}),
+  custom: z.array(custom).max(1000).superRefine(uniqueIds).default([]),
+  training: z
+    .strictObject({
+      plan: z.array(plannedWorkout).max(1000).superRefine(uniqueIds).default([]),
+      maxConsecutiveDays: whole(1, 5).default(3),
+      minRestDaysPer7: whole(1, 4).default(1),
+    })
+    .prefault({}),
+  /** What holds prompts back (H1). */
+  holds: z
+    .strictObject({
+      doNotDisturb: z.boolean().default(true),
+      fullScreen: z.boolean().default(true),
+      recording: z.boolean().default(true),
+      calendar: z.boolean().default(true),
+    })
+    .prefault({}),
+  sound: z
+    .strictObject({ on: z.boolean().default(true), volume: z.number().min(0).max(1).default(0.5) })
+    .prefault({}),
+  appearance: z.enum(["system", "light", "dark"]).default("system"),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({ version: 1 });
