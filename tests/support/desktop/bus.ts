@@ -1,0 +1,91 @@
+import dbus from "@homebridge/dbus-native";
+import type { InterfaceDescription } from "@homebridge/dbus-native";
+
+/** An object of a program on the bus, seen through one of its interfaces. */
+export interface Remote {
+  readonly destination: string;
+  readonly path: string;
+  readonly interface: string;
+}
+
+/** One program's connection to the session bus. */
+export interface Bus {
+  /** Calls a method without introspection; answers its results, rejects with its error. */
+  call(
+    remote: Remote,
+    member: string,
+    signature?: string,
+    ...body: unknown[]
+  ): Promise<readonly unknown[]>;
+  /** Takes a well-known name; rejects when another program holds it. */
+  own(name: string): Promise<void>;
+  serve(path: string, description: InterfaceDescription, implementation: object): void;
+  signal(
+    from: Omit<Remote, "destination">,
+    member: string,
+    signature: string,
+    ...body: unknown[]
+  ): void;
+  /** Calls back with the arguments of each such signal, from whichever program. */
+  listen(
+    to: Omit<Remote, "destination">,
+    member: string,
+    listener: (...body: unknown[]) => void,
+  ): Promise<void>;
+  /** Leaves the bus as a program that dies does: its names are free when this resolves. */
+  close(): Promise<void>;
+}
+
+export const theBus: Remote = {
+  destination: "org.freedesktop.DBus",
+  path: "/org/freedesktop/DBus",
+  interface: "org.freedesktop.DBus",
+};
+
+const doNotQueue = 4;
+const primaryOwner = 1;
+
+/** Connects to the bus of DBUS_SESSION_BUS_ADDRESS; resolves when the bus has admitted it. */
+export async function connect(): Promise<Bus> {
+  const bus = dbus.sessionBus();
+
+  const call: Bus["call"] = (remote, member, signature = "", ...body) =>
+    new Promise((resolve, reject) => {
+      const sent = { ...remote, member, ...(signature === "" ? {} : { signature, body }) };
+      bus.invoke(sent, (error, ...results) => {
+        if (error)
+          reject(new Error(`${remote.interface}.${member}: ${error.name} ${error.message}`));
+        else resolve(results);
+      });
+    });
+
+  await call(theBus, "GetId");
+  return {
+    call,
+    async own(name) {
+      const [answer] = await call(theBus, "RequestName", "su", name, doNotQueue);
+      if (answer !== primaryOwner) {
+        throw new Error(`${name} is taken: run the tests on a bus of their own (dbus-run-session)`);
+      }
+    },
+    serve(path, description, implementation) {
+      bus.exportInterface(implementation, path, description);
+    },
+    signal(from, member, signature, ...body) {
+      bus.sendSignal(from.path, from.interface, member, signature, body);
+    },
+    async listen(to, member, listener) {
+      bus.signals.on(bus.mangle(to.path, to.interface, member), (body: unknown[] = []) => {
+        listener(...body);
+      });
+      const rule = `type='signal',path='${to.path}',interface='${to.interface}',member='${member}'`;
+      await call(theBus, "AddMatch", "s", rule);
+    },
+    close() {
+      const { stream } = bus.connection;
+      const closed = new Promise<void>((resolve) => stream.once("close", () => resolve()));
+      stream.end();
+      return closed;
+    },
+  };
+}
