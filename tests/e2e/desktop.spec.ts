@@ -142,13 +142,11 @@ function serveItem(bus: Bus, pressed: number[]): void {
     {
       name: "com.canonical.dbusmenu",
       methods: {
-        AboutToShow: ["i", "b"],
         GetLayout: ["iias", "u(ia{sv}av)"],
         Event: ["isvu", ""],
       },
     },
     {
-      AboutToShow: () => false,
       GetLayout: () => [
         1,
         [

@@ -19,7 +19,6 @@ export interface TrayMenu {
 
 /** Reads a menu over com.canonical.dbusmenu, whole. */
 export async function readMenu(bus: Bus, remote: Remote): Promise<TrayMenu> {
-  await bus.call(remote, "AboutToShow", "i", 0);
   const [, root] = await bus.call(remote, "GetLayout", "iias", 0, -1, []);
   const items = childrenOf(bus, remote, root as Layout);
   return {
