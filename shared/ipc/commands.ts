@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { pauseLengths } from "../domain/pause-length.ts";
 import { starters } from "../journal/entry.ts";
 import { settingsSchema } from "../settings/settings.ts";
 
 const text = z.string().min(1).max(200);
 const count = z.int().min(0).max(1_000_000);
 
-export const pauseLengths = ["30m", "1h", "2h", "tomorrow", "resumed"] as const;
-export type PauseLength = (typeof pauseLengths)[number];
 export const snoozeMinutes = [5, 10, 15] as const;
 
 /** Everything that a window may ask of the main process: the name of each command and the shape of its payload. */

@@ -4,8 +4,8 @@ import { kinds } from "../domain/kind.ts";
 const moment = z.int();
 const base = { v: z.literal(1), id: z.string(), at: moment, zone: z.string() };
 
-/** How a prompt ended. `held` is one that was kept back until its use was over (H2). */
-export const promptOutcomes = ["finished", "skipped", "missed", "rested", "held"] as const;
+/** How a prompt ended. `left`: its routine was left in the middle. `held` is one that was kept back until its use was over (H2). */
+export const promptOutcomes = ["finished", "left", "skipped", "missed", "rested", "held"] as const;
 export type PromptOutcome = (typeof promptOutcomes)[number];
 
 /** Who started a routine. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { weekdays } from "../time/weekday.ts";
 
 /** A local wall time "HH:MM", 00:00 to 23:59. */
 export const clockTime = z
@@ -17,10 +18,6 @@ const title = z.string().min(1).max(200);
 
 const whole = (low: number, high: number) =>
   z.int({ error: `a whole number from ${low} to ${high}` }).min(low).max(high);
-
-const weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-export type Weekday = (typeof weekdayNames)[number];
-export const weekdays: readonly Weekday[] = weekdayNames;
 
 /** Half-open [open, close); a close at or before its open runs past midnight (W1). */
 const range = z.tuple([clockTime, clockTime]);
@@ -46,7 +43,7 @@ const custom = z.strictObject({
     z.strictObject({ everyMinutes: whole(5, 480) }),
     z.strictObject({
       times: z.array(clockTime).min(1).max(24),
-      days: z.array(z.enum(weekdayNames)).min(1).max(7),
+      days: z.array(z.enum(weekdays)).min(1).max(7),
     }),
   ]),
   routine: z.string().nullable().default(null),
@@ -60,7 +57,7 @@ const plannedWorkout = z.strictObject({
   id,
   title,
   type: z.enum(workoutTypes),
-  day: z.enum(weekdayNames),
+  day: z.enum(weekdays),
   start: clockTime,
   minutes: whole(5, 360),
   exercises: z.array(z.string().min(1).max(100)).max(100).default([]),

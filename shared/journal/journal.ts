@@ -1,0 +1,113 @@
+import { findRoutine } from "../content/catalogue.ts";
+import type { WorkoutType } from "../settings/settings.ts";
+import { trainingRoutineSeconds } from "../rules/training.ts";
+import { plusDays, type LocalDate } from "../time/calendar.ts";
+import { instant, type Instant, type Zone } from "../time/instant.ts";
+import { localDateOf } from "../time/local.ts";
+import type { Entry } from "./entry.ts";
+
+/** A workout as the person logged it. */
+export interface LoggedWorkout {
+  readonly key: string;
+  readonly planned: string | null;
+  readonly title: string;
+  readonly type: WorkoutType;
+  readonly start: Instant;
+  readonly minutes: number;
+  readonly dropped: boolean;
+}
+
+/** What decisions about training look at: the days that are near the newest entry. */
+export interface TrainingLog {
+  readonly workouts: ReadonlyMap<LocalDate, readonly LoggedWorkout[]>;
+  /** Dates with a routine that made them training days (R12). */
+  readonly trainedByRoutine: ReadonlySet<LocalDate>;
+  /** Rest days of R13 on which the person chose to train. */
+  readonly overrides: ReadonlySet<LocalDate>;
+}
+
+/**
+ * What decisions look at in the journal. Its size does not grow with the journal's length:
+ * only the newest pain answer and what lies within the last weeks is kept.
+ */
+export interface Journal {
+  readonly training: TrainingLog;
+  readonly lastCheckIn: { readonly at: Instant; readonly pain: number; readonly date: LocalDate } | null;
+  /** The entries of the newest two local dates, oldest first. */
+  readonly recent: readonly Entry[];
+}
+
+const keptDays = 42;
+
+const emptyJournal: Journal = {
+  training: { workouts: new Map(), trainedByRoutine: new Set(), overrides: new Set() },
+  lastCheckIn: null,
+  recent: [],
+};
+
+const keep = <T>(entries: Iterable<T>, dateOf: (entry: T) => LocalDate, oldest: LocalDate): T[] =>
+  [...entries].filter((entry) => dateOf(entry) >= oldest);
+
+function withTraining(log: TrainingLog, entry: Entry, date: LocalDate): TrainingLog {
+  const oldest = plusDays(date, -keptDays);
+  switch (entry.kind) {
+    case "workout": {
+      const start = instant(entry.started);
+      const day = localDateOf(start, entry.zone as Zone);
+      const logged: LoggedWorkout = {
+        key: entry.id,
+        planned: entry.planned,
+        title: entry.title,
+        type: entry.type,
+        start,
+        minutes: entry.minutes,
+        dropped: entry.outcome === "dropped",
+      };
+      const workouts = new Map(keep(log.workouts, ([d]) => d, oldest));
+      workouts.set(day, [...(workouts.get(day) ?? []), logged]);
+      return { ...log, workouts };
+    }
+    case "routine": {
+      const counts = findRoutine(entry.routine)?.countsAsTraining === true;
+      const enough = entry.outcome === "finished" || entry.seconds >= trainingRoutineSeconds;
+      if (!counts || !enough) return log;
+      const kept = keep(log.trainedByRoutine, (d) => d, oldest);
+      return { ...log, trainedByRoutine: new Set([...kept, date]) };
+    }
+    case "rest-day-override": {
+      const kept = keep(log.overrides, (d) => d, oldest);
+      return { ...log, overrides: new Set([...kept, entry.date as LocalDate]) };
+    }
+    default:
+      return log;
+  }
+}
+
+/** The journal with one more entry, which is the newest. */
+export function withEntry(journal: Journal, entry: Entry): Journal {
+  const at = instant(entry.at);
+  const date = localDateOf(at, entry.zone as Zone);
+  const yesterday = plusDays(date, -1);
+  const recent = journal.recent.filter(
+    (other) => localDateOf(instant(other.at), other.zone as Zone) >= yesterday,
+  );
+  return {
+    training: withTraining(journal.training, entry, date),
+    lastCheckIn:
+      entry.kind === "check-in" ? { at, pain: entry.pain, date } : journal.lastCheckIn,
+    recent: [...recent, entry],
+  };
+}
+
+/** What decisions at `until` look at in a whole journal; later entries have not happened yet. */
+export function journalOf(entries: readonly Entry[], until?: Instant): Journal {
+  const happened = entries.filter((entry) => until === undefined || entry.at <= until);
+  const inOrder = happened.toSorted((a, b) => a.at - b.at);
+  const newest = inOrder.at(-1);
+  if (!newest) return emptyJournal;
+  const kept = newest.at - (keptDays + 2) * 86_400_000;
+  const first = inOrder.findIndex((entry) => entry.at >= kept);
+  const lastAnswer = inOrder.findLast((entry) => entry.kind === "check-in");
+  const older = lastAnswer && lastAnswer.at < kept ? [lastAnswer] : [];
+  return [...older, ...inOrder.slice(first)].reduce(withEntry, emptyJournal);
+}

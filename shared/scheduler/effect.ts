@@ -1,0 +1,9 @@
+import type { RoutineId } from "../domain/routine-id.ts";
+import type { NewEntry } from "../journal/entry.ts";
+import type { Message } from "../messages/message.ts";
+
+/** What must happen once. Windows, tray and alarm are not here: they follow from the state. */
+export type Effect =
+  | { readonly kind: "notify"; readonly prompt: string; readonly title: Message; readonly body: Message }
+  | { readonly kind: "record"; readonly entry: NewEntry }
+  | { readonly kind: "play"; readonly session: string; readonly routine: RoutineId };

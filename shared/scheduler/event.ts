@@ -1,0 +1,43 @@
+import type { PauseLength } from "../domain/pause-length.ts";
+import type { RoutineId } from "../domain/routine-id.ts";
+import type { Starter } from "../journal/entry.ts";
+import type { Duration } from "../time/instant.ts";
+import type { HoldSource } from "./state.ts";
+
+/** All that can happen to the scheduler. */
+export type SchedulerEvent =
+  /** The process has started. */
+  | { readonly kind: "started" }
+  /** The process is about to end in order. */
+  | { readonly kind: "stopped" }
+  /** The alarm rang. */
+  | { readonly kind: "tick" }
+  /** Somebody looked how long there has been no input. */
+  | { readonly kind: "looked"; readonly idleMs: number }
+  | { readonly kind: "locked" }
+  | { readonly kind: "unlocked" }
+  | { readonly kind: "suspended" }
+  | { readonly kind: "resumed" }
+  /** The system clock was set, forward (positive) or back. */
+  | { readonly kind: "clock-changed"; readonly by: Duration }
+  | { readonly kind: "zone-changed" }
+  | { readonly kind: "held"; readonly by: HoldSource; readonly on: boolean }
+  | { readonly kind: "answered"; readonly prompt: string; readonly answer: PromptAnswer }
+  | { readonly kind: "skip-undone"; readonly prompt: string }
+  /** The pointer or the keyboard came into the prompt, or left it. */
+  | { readonly kind: "attended"; readonly prompt: string; readonly attending: boolean }
+  | { readonly kind: "routine-asked"; readonly routine: RoutineId; readonly by: Starter }
+  | { readonly kind: "session-progressed"; readonly session: string; readonly seconds: number }
+  | { readonly kind: "session-finished"; readonly session: string; readonly seconds: number }
+  | { readonly kind: "session-left"; readonly session: string; readonly seconds: number }
+  | { readonly kind: "paused"; readonly length: PauseLength }
+  | { readonly kind: "pause-ended" }
+  | { readonly kind: "break-taken" }
+  | { readonly kind: "settings-saved" }
+  | { readonly kind: "journal-written" };
+
+/** What a person answers to a prompt. Start takes one of its routines, or none where it has none. */
+export type PromptAnswer =
+  | { readonly kind: "start"; readonly routine: RoutineId | null; readonly by: Starter }
+  | { readonly kind: "snooze"; readonly minutes: 5 | 10 | 15 }
+  | { readonly kind: "skip" };

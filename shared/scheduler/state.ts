@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { kinds } from "../domain/kind.ts";
+import { starters } from "../journal/entry.ts";
+import type { LocalDate } from "../time/calendar.ts";
+import type { Duration, Instant, Zone } from "../time/instant.ts";
+
+const moment = z.int().transform((n) => n as Instant);
+const span = z.int().transform((n) => n as Duration);
+const date = z.iso.date().transform((text) => text as LocalDate);
+const zoneName = z.string().transform((text) => text as Zone);
+
+/** What holds prompts back (H1). */
+export const holdSources = ["doNotDisturb", "fullScreen", "recording", "calendar"] as const;
+export type HoldSource = (typeof holdSources)[number];
+
+/** A reminder that has come due and is not over: waiting, shown, or being followed. */
+const item = z.object({
+  key: z.string(),
+  kind: z.enum(kinds),
+  subject: z.string().nullable(),
+  /** The id of the desk reminder whose counter stands still meanwhile, or null. */
+  counter: z.string().nullable(),
+  due: moment,
+  /** When it may first be shown: its due time, or later after a snooze or once it was held. */
+  from: moment,
+  useUntil: moment,
+  snoozes: z.int(),
+  /** Presence that its prompt has used up of the ten minutes of P1. */
+  spent: span,
+  /** Whether something held it back at some time (H2). */
+  held: z.boolean(),
+  /** Whether it has come again after being ignored (R21). */
+  again: z.boolean(),
+});
+export type Item = Readonly<z.infer<typeof item>>;
+
+const prompt = z.object({
+  id: z.string(),
+  lead: item,
+  group: z.array(item),
+  routines: z.array(z.string()),
+  /** Which of its kind's texts or routines this showing takes, counted from 0. */
+  turn: z.int(),
+  shownAt: moment,
+  /** Since when the fuse burns; null while it rests. */
+  litAt: moment.nullable(),
+  attended: z.boolean(),
+});
+export type OpenPrompt = Readonly<z.infer<typeof prompt>>;
+
+const session = z.object({
+  id: z.string(),
+  routine: z.string(),
+  by: z.enum(starters),
+  started: moment,
+  seconds: z.int(),
+  /** The prompt that it answers. */
+  answers: z.object({ lead: item, group: z.array(item) }).nullable(),
+});
+export type Session = Readonly<z.infer<typeof session>>;
+
+/**
+ * Who is there: `assumed` always is (the forecast, a time-lapse). `input` is the last input known of;
+ * a person who is gone came to be so at `since`, by no input, a locked screen or a machine asleep or off.
+ */
+const presence = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("assumed") }),
+  z.object({ kind: z.literal("here"), input: moment, lookAt: moment }),
+  z.object({
+    kind: z.literal("gone"),
+    since: moment,
+    locked: z.boolean(),
+    asleep: z.boolean(),
+    lookAt: moment,
+  }),
+]);
+export type Presence = Readonly<z.infer<typeof presence>>;
+
+const undo = z.object({
+  prompt: z.string(),
+  until: moment,
+  lead: item,
+  group: z.array(item),
+  restarted: z.record(z.string(), moment),
+  skips: z.record(z.string(), z.int()),
+  routine: z.string().nullable(),
+});
+export type Undo = Readonly<z.infer<typeof undo>>;
+
+/** All that the scheduler remembers beside settings and journal. */
+export const stateSchema = z.object({
+  at: moment,
+  zone: zoneName,
+  presence,
+  /** When each counter last restarted, by reminder; `everyCounter` is for all. */
+  everyCounter: moment,
+  restarted: z.record(z.string(), moment),
+  waiting: z.array(item),
+  prompt: prompt.nullable(),
+  undo: undo.nullable(),
+  session: session.nullable(),
+  pause: z.object({ until: moment.nullable() }).nullable(),
+  holds: z.array(z.enum(holdSources)),
+  /** Nothing is shown before: a minute after a hold ended (H1), or after waking (S2). */
+  quietUntil: moment,
+  /** P5. Since when a prompt waits for a pause in the typing; null when none does. */
+  settlingSince: moment.nullable(),
+  /** P4. The desk prompt that was shown last. */
+  lastDesk: z.object({ at: moment, key: z.string() }).nullable(),
+  /** Occurrences up to here have been taken. */
+  takenUntil: moment,
+  /** T3. Stretches of wall time that were lived through before the clock or the zone took them back. */
+  lived: z.array(z.object({ from: z.number(), until: z.number() })),
+  livingSince: z.number(),
+  /** The local date on which each once-a-day reminder last came. */
+  cameOn: z.record(z.string(), date),
+  /** The local date that is being lived, and R13's rest days of the week before it. */
+  today: date,
+  voided: z.array(date),
+  plannedSince: date.nullable(),
+  /** How often each kind was shown, for what comes in turn. */
+  turns: z.record(z.string(), z.int()),
+  /** P2. Skips in a row of each kind, and when an easier rhythm was last offered. */
+  skips: z.record(z.string(), z.int()),
+  easing: z.object({ kind: z.enum(kinds), at: moment }).nullable(),
+  /** When the next event was expected at the latest: a process that is gone was alive till then (S3). */
+  wakeAt: moment.nullable(),
+});
+
+export type SchedulerState = Readonly<z.infer<typeof stateSchema>>;
+

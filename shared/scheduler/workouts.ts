@@ -1,0 +1,78 @@
+import type { LoggedWorkout, TrainingLog } from "../journal/journal.ts";
+import { isTraining } from "../rules/training.ts";
+import type { PlannedWorkout, Settings, WorkoutType } from "../settings/settings.ts";
+import { weekdayOf, type LocalDate } from "../time/calendar.ts";
+import { after, minutes, type Instant, type Zone } from "../time/instant.ts";
+import { dateExists, instantOf } from "../time/local.ts";
+
+/** A workout of one date, as planned or as it was logged. */
+export interface Workout {
+  /** The id in the plan, or the journal entry's where it was not planned. */
+  readonly id: string;
+  readonly title: string;
+  readonly type: WorkoutType;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly training: boolean;
+  readonly planned: boolean;
+}
+
+const ofLog = (logged: LoggedWorkout, id: string): Workout => ({
+  id,
+  title: logged.title,
+  type: logged.type,
+  start: logged.start,
+  end: after(logged.start, minutes(logged.minutes)),
+  training: isTraining(logged.type, logged.minutes),
+  planned: id !== logged.key,
+});
+
+const ofPlan = (planned: PlannedWorkout, date: LocalDate, zone: Zone): Workout => {
+  const start = instantOf(date, planned.start, zone);
+  return {
+    id: planned.id,
+    title: planned.title,
+    type: planned.type,
+    start,
+    end: after(start, minutes(planned.minutes)),
+    training: isTraining(planned.type, planned.minutes),
+    planned: true,
+  };
+};
+
+const overlaps = (a: Workout, b: Workout): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * The workouts of a date in order of time: what was logged, and what is planned unless the plan is
+ * void. A logged workout that names or overlaps a planned one is that workout; one logged as dropped
+ * takes the planned one away.
+ */
+export function workoutsOn(
+  settings: Settings,
+  log: TrainingLog,
+  date: LocalDate,
+  zone: Zone,
+  plan: "counts" | "void",
+): readonly Workout[] {
+  if (!dateExists(date, zone)) return [];
+  const weekday = weekdayOf(date);
+  const logged = log.workouts.get(date) ?? [];
+  const planned =
+    plan === "void"
+      ? []
+      : settings.training.plan
+          .filter((workout) => workout.day === weekday)
+          .map((workout) => ofPlan(workout, date, zone));
+  const taken = new Set<string>();
+  const done: Workout[] = [];
+  for (const entry of logged) {
+    const own = ofLog(entry, entry.key);
+    const match = planned.find(
+      (workout) => !taken.has(workout.id) && (workout.id === entry.planned || overlaps(workout, own)),
+    );
+    if (match) taken.add(match.id);
+    if (!entry.dropped) done.push(match ? ofLog(entry, match.id) : own);
+  }
+  const open = planned.filter((workout) => !taken.has(workout.id));
+  return [...done, ...open].toSorted((a, b) => a.start - b.start);
+}
