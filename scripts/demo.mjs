@@ -1,0 +1,59 @@
+// @ts-check
+// The whole loop in about a minute: a working day at 60 times its speed, on a profile that is thrown
+// away, until a routine has been played and stands in the journal.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launchSupple } from "./launch.mjs";
+import { say } from "./say.mjs";
+import { openScript } from "./script.mjs";
+
+const limitSeconds = 90;
+
+/** A working Monday, so that every run shows the same day. */
+const day = "2026-03-30T09:00";
+
+/** @param {string} line that Supple narrates */
+const isPlayedRoutine = (line) => line.startsWith("Journal: ") && line.includes("finished");
+
+await openScript(import.meta, async (args) => {
+  const profile = mkdtempSync(join(tmpdir(), "supple-demo-"));
+  const curtain = new AbortController();
+  let played = false;
+  /** @type {NodeJS.Timeout | undefined} */
+  let limit;
+  try {
+    const code = await launchSupple(
+      [
+        "--time-lapse=60",
+        "--from",
+        day,
+        "--narrate",
+        "--start-prompts",
+        `--user-data-dir=${profile}`,
+        ...args,
+      ],
+      {
+        until: curtain.signal,
+        onStart() {
+          limit = setTimeout(() => curtain.abort(), limitSeconds * 1000);
+        },
+        onLine(line) {
+          if (!isPlayedRoutine(line)) return;
+          played = true;
+          curtain.abort();
+        },
+      },
+    );
+    if (played) return 0;
+    say(
+      curtain.signal.aborted
+        ? `No routine was played and written to the journal within ${limitSeconds} s.`
+        : "Supple ended before a routine was played.",
+    );
+    return code === 0 ? 1 : code;
+  } finally {
+    clearTimeout(limit);
+    rmSync(profile, { recursive: true, force: true });
+  }
+});

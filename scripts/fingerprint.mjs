@@ -1,0 +1,69 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { inProject } from "./project.mjs";
+
+/**
+ * Names the content of source files and folders; touching a file or checking it out again does not
+ * change it, adding, renaming or editing one does.
+ * @param {readonly string[]} sources paths in the project
+ * @returns {string}
+ */
+export function fingerprintOf(sources) {
+  const hash = createHash("sha256");
+  for (const source of sources) addTo(hash, source);
+  return hash.digest("hex");
+}
+
+/**
+ * @param {import("node:crypto").Hash} hash
+ * @param {string} path
+ */
+function addTo(hash, path) {
+  const folder = entriesOf(path);
+  if (folder !== null) {
+    for (const name of folder) addTo(hash, `${path}/${name}`);
+  } else {
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(inProject(path)))
+      .update("\0");
+  }
+}
+
+/** @param {string} path */
+function entriesOf(path) {
+  try {
+    return readdirSync(inProject(path)).toSorted();
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+/**
+ * Builds when what was built last is not from these sources. The stamp goes before the build and
+ * comes back after it, so that a build that failed half way is not taken for one.
+ * @param {{ stamp: string, sources: readonly string[], build: () => Promise<void> }} what
+ * @returns {Promise<boolean>} whether it had to be built
+ */
+export async function buildWhenStale({ stamp, sources, build }) {
+  const fingerprint = fingerprintOf(sources);
+  const file = inProject(stamp);
+  if (readStamp(file) === fingerprint) return false;
+  rmSync(file, { force: true });
+  await build();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, fingerprint);
+  return true;
+}
+
+/** @param {string} file */
+function readStamp(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}

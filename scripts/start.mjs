@@ -1,0 +1,5 @@
+// @ts-check
+import { launchSupple } from "./launch.mjs";
+import { openScript } from "./script.mjs";
+
+await openScript(import.meta, (args) => launchSupple(args));

@@ -1,0 +1,30 @@
+// @ts-check
+// Supple on the command line. Stdout is the command's alone: set-up speaks on stderr.
+import { pathToFileURL } from "node:url";
+import { buildWhenStale } from "./fingerprint.mjs";
+import { inProject } from "./project.mjs";
+import { openScript } from "./script.mjs";
+import { setUpPackages } from "./setup.mjs";
+
+const sources = [
+  "scripts/cli",
+  "scripts/checked-content.ts",
+  "shared",
+  "electron",
+  "tsconfig.json",
+  "package-lock.json",
+];
+
+await openScript(import.meta, async () => {
+  setUpPackages();
+  await buildWhenStale({ stamp: "out/cli.sha256", sources, build: buildCommand });
+  const command = inProject("out/cli/supple.js");
+  process.argv[1] = command;
+  await import(pathToFileURL(command).href);
+  return Number(process.exitCode ?? 0);
+});
+
+async function buildCommand() {
+  const { build } = await import("vite");
+  await build({ configFile: inProject("scripts/cli/vite.config.ts") });
+}

@@ -1,0 +1,125 @@
+// @ts-check
+// `npm test` runs every stage; `npm test -- e2e tray` one of them, with arguments for its runner.
+import { rmSync } from "node:fs";
+import { buildSupple } from "./build.mjs";
+import { openVirtualDesktop } from "./desktop/virtual-desktop.mjs";
+import { inProject, root } from "./project.mjs";
+import { runProgram } from "./run-program.mjs";
+import { say, Unready } from "./say.mjs";
+import { openScript } from "./script.mjs";
+import { setUp, setUpPackages } from "./setup.mjs";
+import { tool } from "./tool.mjs";
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name as given on the command line
+ * @property {string} heading
+ * @property {boolean} [onElectron] needs Electron and a virtual desktop
+ * @property {(args: readonly string[]) => Promise<number>} run resolves to the exit code
+ */
+
+const projects = ["tsconfig.json", "shared/tsconfig.json", "renderer/tsconfig.json", "scripts"];
+
+/** @type {readonly Stage[]} */
+const stages = [
+  { name: "format", heading: "Format", run: (args) => node("prettier", ["--check", ".", ...args]) },
+  { name: "types", heading: "Types", run: checkTypes },
+  { name: "lint", heading: "Lint", run: (args) => node("oxlint", args) },
+  {
+    name: "unit",
+    heading: "Unit, scenario and contract tests",
+    run: (args) => node("vitest", ["run", "-c", "tests/vitest.config.ts", ...args]),
+  },
+  { name: "build", heading: "Build", run: build },
+  { name: "e2e", heading: "End-to-end tests", onElectron: true, run: runEndToEnd },
+];
+
+await openScript(import.meta, async ([name, ...args]) => {
+  const chosen = stages.filter((stage) => name === undefined || stage.name === name);
+  if (chosen.length === 0) {
+    throw new Unready(`No stage "${name}": ${stages.map((stage) => stage.name).join(", ")}.`);
+  }
+  /** @type {string[]} */
+  const times = [];
+  /**
+   * @template T
+   * @param {string} what
+   * @param {() => Promise<T>} work
+   */
+  const timed = async (what, work) => {
+    const began = performance.now();
+    try {
+      return await work();
+    } finally {
+      times.push(`${what} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    }
+  };
+
+  try {
+    await timed("set-up", async () => {
+      if (chosen.some((stage) => stage.onElectron)) {
+        await setUp({ virtualDesktop: process.platform === "linux", tests: true });
+      } else setUpPackages();
+    });
+    for (const { name: stage, heading, run } of chosen) {
+      say(`\n── ${heading}`);
+      const code = await timed(stage, () => run(args));
+      if (code !== 0) {
+        say(`\nFailed: ${heading.toLowerCase()}.`);
+        return code;
+      }
+    }
+    return 0;
+  } finally {
+    say(`\nWall time: ${times.join(", ")}.`);
+  }
+});
+
+/**
+ * @param {string} name of the package whose command it is
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function node(name, args, env) {
+  return runProgram(process.execPath, [tool(name), ...args], { cwd: root, env });
+}
+
+/** @param {readonly string[]} args */
+async function checkTypes(args) {
+  for (const project of projects) {
+    const code = await node("typescript", ["-p", project, ...args]);
+    if (code !== 0) return code;
+  }
+  say(`${projects.length} projects, no type errors.`);
+  return 0;
+}
+
+async function build() {
+  await buildSupple();
+  say("out/ is up to date.");
+  return 0;
+}
+
+/** @param {readonly string[]} args */
+async function runEndToEnd(args) {
+  await buildSupple();
+  const playwright = ["test", "-c", "tests/playwright.config.ts", ...args];
+  if (process.platform !== "linux") return node("@playwright/test", playwright);
+
+  const home = inProject("tests/.output/home");
+  rmSync(home, { recursive: true, force: true });
+  // Always on a desktop of their own: never on the screen, the bus or the files of a person.
+  const desktop = await openVirtualDesktop({ manageWindows: true });
+  try {
+    return await node("@playwright/test", playwright, {
+      ...desktop.env,
+      DBUS_SYSTEM_BUS_ADDRESS: desktop.env["DBUS_SESSION_BUS_ADDRESS"],
+      XDG_CONFIG_HOME: `${home}/config`,
+      XDG_CACHE_HOME: `${home}/cache`,
+      XDG_DATA_HOME: `${home}/data`,
+      XDG_STATE_HOME: `${home}/state`,
+    });
+  } finally {
+    await desktop.close();
+  }
+}

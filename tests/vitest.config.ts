@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = resolve(import.meta.dirname, "..");
+
+export default defineConfig({
+  root,
+  resolve: {
+    // Outside Electron, importing the package would fetch its binary.
+    alias: { electron: resolve(import.meta.dirname, "support/no-electron.ts") },
+  },
+  test: {
+    include: ["tests/{unit,scenarios,contract}/**/*.test.{ts,tsx}"],
+    // The tests are about pure functions and files: nothing in them is worth a slow minute.
+    testTimeout: 10_000,
+    env: { TZ: "Europe/Berlin" },
+    server: { deps: { inline: ["electron-store"] } },
+  },
+});
