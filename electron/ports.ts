@@ -1,63 +1,85 @@
-import type { Entry, NewEntry } from "../shared/journal/entry.ts";
-import type { Snapshot, Notice } from "../shared/ipc/snapshot.ts";
-import type { Message } from "../shared/messages/message.ts";
 import type { Instant, Now } from "../shared/time/instant.ts";
-import type { TrayMenu, TrayLook } from "./tray-menu.ts";
+import type { Duration } from "../shared/time/instant.ts";
+import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import type { Entry, NewEntry } from "../shared/journal/entry.ts";
+import type { Message } from "../shared/messages/message.ts";
+import type { Settings } from "../shared/settings/settings.ts";
+import type { TrayPicture } from "./tray-menu.ts";
 
 /** The product's own clock. In time-lapse it runs faster than the wall. */
 export interface Clock {
   now(): Now;
-  /** Product milliseconds that pass in one of the wall's. */
+  /** Product milliseconds that pass in one of the wall's; 1 but in time-lapse. */
   readonly rate: number;
 }
 
-/** One alarm: setting it replaces the one before; null disarms it. A past moment fires at once. */
+/** One alarm: setting it replaces the one before; null disarms it. A past moment rings at once. */
 export interface Alarm {
   set(at: Instant | null): void;
 }
 
+/** Whether the person is there. */
+export interface Presence {
+  /** How long there has been no input, in whole seconds' resolution. */
+  idle(): Duration;
+}
+
 /** A document kept as `{ version, data }`, opened once, written whole and atomically. */
 export interface Document<T> {
+  readonly file: string;
+  /** True when the file could not be read and has to stay as it is. */
+  readonly readOnly: boolean;
   read(): T;
-  /** Throws when the file was opened read-only because it is of a newer version. */
+  /** On disk when this returns. Throws when `readOnly`. */
   write(value: T): void;
 }
 
 export interface JournalFile {
+  /** What was there at the start, in order of time. */
   readonly entries: readonly Entry[];
   /** Appended and flushed to disk when this returns. */
   append(entry: NewEntry, now: Now): Entry;
 }
 
 export interface Notifier {
-  /** Shows or replaces the one notification; `onClick` runs when the person clicks it. */
-  show(notification: { title: string; body: string; onClick: () => void }): void;
+  /** Shows a notification in place of the one before; `onClick` runs when the person clicks it. */
+  show(notification: {
+    readonly title: string;
+    readonly body: string;
+    readonly onClick: () => void;
+  }): void;
   close(): void;
 }
 
 export interface Tray {
-  render(look: TrayLook, tooltip: string, menu: TrayMenu): void;
+  render(picture: TrayPicture): void;
   destroy(): void;
 }
 
 export type WindowName = "main" | "player" | "prompt";
 
 export interface Windows {
-  /** Makes the window when it is not there. `main` and `player` come to the front; `prompt` never takes the focus. */
+  /** Makes the window when it is not there. `main` and `player` come to the front; `prompt` never takes the focus (P5). */
   open(name: WindowName): void;
   close(name: WindowName): void;
   isOpen(name: WindowName): boolean;
   fullScreen(name: WindowName, on: boolean): void;
   /** Sends the snapshot to every open window. */
   push(snapshot: Snapshot): void;
+  /** Colours of window frames follow the settings. */
+  dress(appearance: Settings["appearance"]): void;
 }
 
+/** Keeps the display from sleeping while it is on; setting it again changes nothing. */
+export interface DisplayAwake {
+  set(on: boolean): void;
+}
+
+/** Stable event names and plain fields; never what the person wrote. */
 export interface Log {
   info(event: string, fields?: Readonly<Record<string, unknown>>): void;
   error(event: string, error: unknown, fields?: Readonly<Record<string, unknown>>): void;
 }
 
-/** Words a message in the person's language. */
+/** Words a message in the person's language, its times in the zone of now. */
 export type Wording = (message: Message) => string;
-
-export type { Notice };

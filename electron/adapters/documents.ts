@@ -1,0 +1,174 @@
+import Store from "electron-store";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Document } from "../ports.ts";
+
+/** A step from data of the version before to data of this one. */
+export type Migration = (data: unknown) => unknown;
+
+export interface DocumentKind<T> {
+  /** The file is `<name>.json`, its backup `<name>.json.bak`. */
+  readonly name: string;
+  /** The version that this product writes; 1 or more. */
+  readonly version: number;
+  readonly schema: z.ZodType<T>;
+  /** By the version that they lead to, from 2 on. */
+  readonly migrations: Readonly<Record<number, Migration>>;
+  readonly fresh: () => T;
+}
+
+/** How a document was found; what stands in for one that could not be used is the backup or fresh. */
+export type Opened =
+  | { readonly kind: "fresh" | "current" | "migrated" }
+  | { readonly kind: "newer"; readonly file: string; readonly source: Source }
+  | {
+      readonly kind: "set-aside";
+      readonly file: string;
+      readonly cause: string;
+      readonly source: Source;
+    }
+  | {
+      readonly kind: "locked";
+      readonly file: string;
+      readonly cause: string;
+      readonly source: Source;
+    };
+export type Source = "backup" | "fresh";
+
+type Reading<T> =
+  | { readonly kind: "fresh" }
+  | { readonly kind: "newer" }
+  | { readonly kind: "good"; readonly migrated: boolean; readonly data: T }
+  | { readonly kind: "broken"; readonly cause: string };
+
+/**
+ * Opens a document of `folder`. A file that this version cannot use is never overwritten: a newer one opens read-only,
+ * a broken one is set aside under a name with its date. A file that was good is copied to its backup.
+ */
+export function openDocument<T>(
+  folder: string,
+  kind: DocumentKind<T>,
+): { readonly document: Document<T>; readonly opened: Opened } {
+  mkdirSync(folder, { recursive: true });
+  sweep(folder, kind.name);
+  const file = join(folder, `${kind.name}.json`);
+  const backup = `${file}.bak`;
+  const reading = readDocument(file, kind);
+
+  if (reading.kind === "good") {
+    copyFileSync(file, backup);
+    const document = storedDocument(folder, kind, reading.data);
+    if (reading.migrated) document.write(reading.data);
+    return { document, opened: { kind: reading.migrated ? "migrated" : "current" } };
+  }
+  if (reading.kind === "fresh") {
+    return { document: storedDocument(folder, kind, kind.fresh()), opened: { kind: "fresh" } };
+  }
+
+  const kept = readDocument(backup, kind);
+  const data = kept.kind === "good" ? kept.data : kind.fresh();
+  const source: Source = kept.kind === "good" ? "backup" : "fresh";
+  if (reading.kind === "newer") {
+    return { document: heldDocument(file, data), opened: { kind: "newer", file, source } };
+  }
+  const { cause } = reading;
+  const aside = setAside(folder, kind.name, file);
+  if (aside === null) {
+    return { document: heldDocument(file, data), opened: { kind: "locked", file, cause, source } };
+  }
+  const document = storedDocument(folder, kind, data);
+  if (source === "backup") document.write(data);
+  return { document, opened: { kind: "set-aside", file: aside, cause, source } };
+}
+
+function readDocument<T>(file: string, kind: DocumentKind<T>): Reading<T> {
+  if (!existsSync(file)) return { kind: "fresh" };
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    return { kind: "broken", cause: firstLine(error) };
+  }
+  const envelope = z.object({ version: z.int().min(1), data: z.unknown() }).safeParse(raw);
+  if (!envelope.success) return { kind: "broken", cause: problemOf(envelope.error) };
+  const { version } = envelope.data;
+  if (version > kind.version) return { kind: "newer" };
+
+  try {
+    let data = envelope.data.data;
+    for (let to = version + 1; to <= kind.version; to += 1) data = kind.migrations[to]?.(data);
+    const parsed = kind.schema.safeParse(data);
+    if (!parsed.success) return { kind: "broken", cause: problemOf(parsed.error) };
+    return { kind: "good", migrated: version < kind.version, data: parsed.data };
+  } catch (error) {
+    return { kind: "broken", cause: firstLine(error) };
+  }
+}
+
+function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Document<T> {
+  const store = new Store<Record<string, unknown>>({
+    cwd: folder,
+    name: kind.name,
+    clearInvalidConfig: false,
+  });
+  let value = first;
+  return {
+    file: store.path,
+    readOnly: false,
+    read: () => value,
+    write: (next) => {
+      store.store = { version: kind.version, data: next };
+      value = next;
+    },
+  };
+}
+
+function heldDocument<T>(file: string, value: T): Document<T> {
+  return {
+    file,
+    readOnly: true,
+    read: () => value,
+    write: () => {
+      throw new Error(`${file} is read-only: this version cannot read it`);
+    },
+  };
+}
+
+function setAside(folder: string, name: string, file: string): string | null {
+  const time = new Date().toISOString().replaceAll(":", "-").replace(/\..*$/, "");
+  let aside = join(folder, `${name}.set-aside-${time}.json`);
+  for (let nth = 2; existsSync(aside); nth += 1) {
+    aside = join(folder, `${name}.set-aside-${time}-${nth}.json`);
+  }
+  try {
+    renameSync(file, aside);
+    return aside;
+  } catch {
+    return null;
+  }
+}
+
+/** Removes what a kill in the middle of a write left behind. */
+function sweep(folder: string, name: string): void {
+  for (const left of readdirSync(folder)) {
+    if (left.startsWith(`${name}.json.tmp-`)) rmSync(join(folder, left), { force: true });
+  }
+}
+
+function problemOf(error: z.ZodError): string {
+  const first = error.issues[0];
+  if (first === undefined) return "it does not fit";
+  return first.path.length === 0 ? first.message : `${first.path.join(".")}: ${first.message}`;
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

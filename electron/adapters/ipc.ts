@@ -1,0 +1,55 @@
+import { ipcMain, type IpcMainInvokeEvent } from "electron";
+import { channels } from "../../shared/ipc/bridge.ts";
+import { type Answer, type CommandName, commands } from "../../shared/ipc/commands.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import type { Handlers } from "../handlers.ts";
+import type { Log } from "../ports.ts";
+
+export interface IpcParts {
+  readonly handlers: Handlers;
+  readonly snapshot: () => Snapshot;
+  readonly isOwnUrl: (address: string) => boolean;
+  readonly log: Log;
+}
+
+/** The typed contract and nothing else: sender, name and payload are checked before a handler sees them. */
+export function serveIpc({ handlers, snapshot, isOwnUrl, log }: IpcParts): void {
+  const guard = (event: IpcMainInvokeEvent) => {
+    if (isOwnUrl(event.senderFrame?.url ?? "")) return;
+    log.error("ipc.stranger", "a sender that is not a page of the product");
+    throw new Error("refused: not a page of Supple");
+  };
+
+  ipcMain.handle(channels.read, (event) => {
+    guard(event);
+    return snapshot();
+  });
+  ipcMain.handle(channels.command, (event, name: unknown, payload: unknown) => {
+    guard(event);
+    const answer = answerTo(handlers, name, payload);
+    if (!answer.ok) log.error("ipc.refused", answer.error);
+    return answer;
+  });
+}
+
+/** Runs one command, or says which field of it does not fit: `prompt.snooze: minutes: …`. */
+export function answerTo(handlers: Handlers, name: unknown, payload: unknown): Answer {
+  if (typeof name !== "string" || !isCommandName(name)) {
+    return { ok: false, error: `command: there is none called ${JSON.stringify(name)}` };
+  }
+  return handle(handlers, name, payload);
+}
+
+const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+function handle<N extends CommandName>(handlers: Handlers, name: N, payload: unknown): Answer {
+  const parsed = commands[name].safeParse(payload);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path, message }) =>
+      [name, path.join(".") || "payload", message].join(": "),
+    );
+    return { ok: false, error: wrong.join("; ") };
+  }
+  // The table of handlers is keyed by the table of schemas, which TypeScript cannot follow through a parse.
+  return handlers[name](parsed.data as Parameters<Handlers[N]>[0]);
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { type Entry, entrySchema } from "../../shared/journal/entry.ts";
+import type { Message } from "../../shared/messages/message.ts";
+import type { JournalFile } from "../ports.ts";
+
+export interface OpenedJournal {
+  readonly journal: JournalFile;
+  readonly notices: readonly Message[];
+}
+
+/**
+ * The journal: one file of JSON lines for each machine and year, all in `folder` read together, none ever rewritten.
+ * Lines that cannot be read stay where they are; a last line of this machine that was cut off moves to a file of its own.
+ */
+export function openJournal(folder: string, machine: string): OpenedJournal {
+  mkdirSync(folder, { recursive: true });
+  const name = machine.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "") || "machine";
+  const notices: Message[] = [];
+  const byId = new Map<string, Entry>();
+
+  for (const fileName of readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl"))
+    .toSorted()) {
+    const file = join(folder, fileName);
+    const ours = fileName.replace(/-\d{4}\.jsonl$/, "") === name;
+    try {
+      const read = readLines(file, ours);
+      for (const entry of read.entries) byId.set(entry.id, entry);
+      notices.push(...read.notices);
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      notices.push({ id: "journal.unreadable", values: { file, cause } });
+    }
+  }
+
+  return {
+    notices,
+    journal: {
+      entries: [...byId.values()].toSorted((one, other) => one.at - other.at),
+      append(entry, now) {
+        const id = `${now.at.toString(36)}-${randomBytes(6).toString("hex")}`;
+        const placed = entrySchema.parse({ v: 1, id, ...now, ...entry });
+        const year = new Date(now.at).getUTCFullYear();
+        appendLine(join(folder, `${name}-${year}.jsonl`), JSON.stringify(placed));
+        return placed;
+      },
+    },
+  };
+}
+
+interface ReadLines {
+  readonly entries: readonly Entry[];
+  readonly notices: readonly Message[];
+}
+
+function readLines(file: string, ours: boolean): ReadLines {
+  const bytes = readFileSync(file);
+  const end = bytes.lastIndexOf(10) + 1;
+  const whole = bytes.subarray(0, end).toString("utf8");
+  const tail = bytes.subarray(end);
+  const lines = whole.split("\n").filter((line) => line.trim() !== "");
+  const notices: Message[] = [];
+
+  if (tail.length > 0) {
+    const last = tail.toString("utf8");
+    if (parseLine(last) !== null) {
+      if (ours) appendFileSync(file, "\n", { flush: true });
+      lines.push(last);
+    } else if (ours) {
+      notices.push(setTailAside(file, tail, end));
+    }
+  }
+  const entries = lines.map(parseLine).filter((entry) => entry !== null);
+  const count = lines.length - entries.length;
+  if (count > 0) notices.push({ id: "journal.skipped", values: { count, file } });
+  return { entries, notices };
+}
+
+function setTailAside(file: string, tail: Buffer, end: number): Message {
+  const time = new Date().toISOString().replaceAll(":", "-").replace(/\..*$/, "");
+  const aside = `${file}.torn-${time}`;
+  writeFileSync(aside, tail, { flush: true, flag: "a" });
+  truncateSync(file, end);
+  return { id: "journal.torn", values: { file, aside: basename(aside) } };
+}
+
+function parseLine(line: string): Entry | null {
+  try {
+    const parsed = entrySchema.safeParse(JSON.parse(line));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The line is on the disk when this returns; should the disk refuse half of it, the file is as it was before. */
+function appendLine(file: string, line: string): void {
+  const handle = openSync(file, "a");
+  try {
+    const { size } = fstatSync(handle);
+    try {
+      const bytes = Buffer.from(`${line}\n`);
+      for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
+      fsyncSync(handle);
+    } catch (error) {
+      ftruncateSync(handle, size);
+      throw error;
+    }
+  } finally {
+    closeSync(handle);
+  }
+}

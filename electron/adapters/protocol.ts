@@ -1,0 +1,83 @@
+import { protocol } from "electron";
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+
+export const scheme = "app";
+const host = "supple";
+
+export const pageUrl = (page: string): string => `${scheme}://${host}/${page}.html`;
+
+/** Whether a page of the product itself is at that address. */
+export function isOwnUrl(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url?.protocol === `${scheme}:` && url.host === host;
+}
+
+/** Has to run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mp3": "audio/mpeg",
+  ".ogg": "audio/ogg",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wav": "audio/wav",
+  ".woff2": "font/woff2",
+};
+
+/** Serves the built pages of `folder`, and nothing outside it, under app://supple/. */
+export function serveApp(folder: string): void {
+  protocol.handle(scheme, async (request) => {
+    const file = isOwnUrl(request.url) ? fileOf(folder, new URL(request.url).pathname) : null;
+    const type = file === null ? undefined : types[extname(file)];
+    if (file === null || type === undefined) return new Response("Not found", { status: 404 });
+    try {
+      const nonce = randomBytes(16).toString("base64");
+      const body = await readFile(file);
+      return new Response(type.startsWith("text/html") ? withNonce(body, nonce) : body, {
+        headers: {
+          "content-type": type,
+          "content-security-policy": policy(nonce),
+          "x-content-type-options": "nosniff",
+        },
+      });
+    } catch {
+      return new Response("Not found", { status: 404 });
+    }
+  });
+}
+
+/** The file that a path names, or null when it leads out of the folder or cannot be decoded. */
+export function fileOf(folder: string, pathname: string): string | null {
+  try {
+    const file = join(folder, decodeURIComponent(pathname));
+    return file.startsWith(folder + sep) && !file.includes("\0") ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** react-aria-components reads the nonce for the one style element it adds from this tag. */
+const withNonce = (page: Buffer, nonce: string): string =>
+  page.toString("utf8").replace("<head>", `<head><meta property="csp-nonce" nonce="${nonce}" />`);
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'none'",
+  ].join("; ");

@@ -1,0 +1,19 @@
+import { app, type Session } from "electron";
+
+/** Everything that a page could ask of the browser and that Supple has no use for, denied. */
+export function closeTheDoors(session: Session, isOwnUrl: (address: string) => boolean): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+
+  app.on("web-contents-created", (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: "deny" }));
+    contents.on("will-attach-webview", (event) => event.preventDefault());
+    contents.on("will-navigate", (event) => {
+      if (!isOwnUrl(event.url)) event.preventDefault();
+    });
+    contents.on("will-redirect", (event) => {
+      if (!isOwnUrl(event.url)) event.preventDefault();
+    });
+  });
+}

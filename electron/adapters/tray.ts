@@ -1,0 +1,58 @@
+import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray } from "electron";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Tray as TrayPort } from "../ports.ts";
+import type { TrayItem, TrayLook, TrayPicture, TrayWish } from "../tray-menu.ts";
+
+/** The item in the desktop's tray (a StatusNotifierItem on Linux). `icons` is the folder of the drawings. */
+export function desktopTray(icons: string, onWish: (wish: TrayWish) => void): TrayPort {
+  let picture: TrayPicture | null = null;
+  const tray = new Tray(iconOf(icons, "active"));
+  // On macOS a click opens the menu by itself.
+  if (process.platform !== "darwin") tray.on("click", () => onWish({ kind: "open" }));
+
+  const dress = () => tray.setImage(iconOf(icons, picture?.look ?? "active"));
+  nativeTheme.on("updated", dress);
+
+  return {
+    render(next) {
+      const last = picture;
+      picture = next;
+      if (next.look !== last?.look) dress();
+      if (next.tooltip !== last?.tooltip) tray.setToolTip(next.tooltip);
+      if (!isDeepStrictEqual(next.menu, last?.menu)) {
+        tray.setContextMenu(Menu.buildFromTemplate(next.menu.map((item) => native(item, onWish))));
+      }
+    },
+    destroy() {
+      nativeTheme.off("updated", dress);
+      tray.destroy();
+    },
+  };
+}
+
+function native(item: TrayItem, onWish: (wish: TrayWish) => void): MenuItemConstructorOptions {
+  switch (item.kind) {
+    case "line":
+      return { type: "separator" };
+    case "text":
+      return { label: item.label, enabled: false };
+    case "choice":
+      return { label: item.label, click: () => onWish(item.wish) };
+    case "more":
+      return { label: item.label, submenu: item.items.map((inner) => native(inner, onWish)) };
+  }
+}
+
+/** 22 px with its double on Linux, 16 and 32 elsewhere; "light" is drawn for light panels. */
+function iconOf(folder: string, look: TrayLook) {
+  const panel = process.platform !== "darwin" && nativeTheme.shouldUseDarkColors ? "dark" : "light";
+  const drawing = (size: number) => join(folder, `tray-${look}-${size}-${panel}.png`);
+  if (process.platform === "linux") return nativeImage.createFromPath(drawing(22));
+
+  const image = nativeImage.createFromPath(drawing(16));
+  const double = nativeImage.createFromPath(drawing(32)).toPNG();
+  image.addRepresentation({ scaleFactor: 2, width: 32, height: 32, buffer: double });
+  image.setTemplateImage(process.platform === "darwin");
+  return image;
+}

@@ -1,0 +1,154 @@
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  nativeTheme,
+  screen,
+  type WebPreferences,
+} from "electron";
+import { join } from "node:path";
+import { channels } from "../../shared/ipc/bridge.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
+import type { Log, WindowName, Windows } from "../ports.ts";
+
+export interface WindowParts {
+  readonly preload: string;
+  readonly icons: string;
+  readonly pageUrl: (page: WindowName) => string;
+  /** The window is gone: closed by the person, or its page died. */
+  readonly onClosed: (name: WindowName) => void;
+  readonly log: Log;
+}
+
+/** Canvas and ink of the design's tokens, for what is painted before or beside the page. */
+const canvas = { light: "#fbfaf7", dark: "#1b1816" } as const;
+const ink = { light: "#27221d", dark: "#ece9e4" } as const;
+const titleBarHeight = 34;
+const promptSize = { width: 420, height: 180, margin: 16 } as const;
+
+/** The windows, made when asked for and destroyed when closed: a resting Supple has none. */
+export function desktopWindows(parts: WindowParts): Windows {
+  const open = new Map<WindowName, BrowserWindow>();
+  let appearance: Settings["appearance"] = "system";
+
+  const tone = () => {
+    const dark =
+      appearance === "dark" || (appearance === "system" && nativeTheme.shouldUseDarkColors);
+    return dark ? "dark" : "light";
+  };
+  const overlay = () => ({
+    color: canvas[tone()],
+    symbolColor: ink[tone()],
+    height: titleBarHeight,
+  });
+
+  function make(name: WindowName): BrowserWindow {
+    const window = new BrowserWindow({
+      show: false,
+      title: "Supple",
+      icon: join(parts.icons, "app-icon.png"),
+      backgroundColor: canvas[tone()],
+      autoHideMenuBar: true,
+      ...frames[name],
+      ...(name === "prompt" ? placeOfPrompt() : { titleBarOverlay: overlay() }),
+      webPreferences: preferences(name, parts.preload),
+    });
+    open.set(name, window);
+    window.once("ready-to-show", () => {
+      if (name === "prompt") window.showInactive();
+      else window.show();
+    });
+    window.on("close", (event) => {
+      // A prompt is answered or waits; only the product takes it away.
+      if (name === "prompt") event.preventDefault();
+    });
+    window.once("closed", () => {
+      open.delete(name);
+      parts.onClosed(name);
+    });
+    window.webContents.on("render-process-gone", (_event, { reason }) => {
+      parts.log.error("window.died", reason, { window: name });
+      window.destroy();
+    });
+    window.loadURL(parts.pageUrl(name)).catch((error: unknown) => {
+      parts.log.error("window.not-loaded", error, { window: name });
+    });
+    return window;
+  }
+
+  const dressAll = () => {
+    for (const [name, window] of open) {
+      window.setBackgroundColor(canvas[tone()]);
+      if (name !== "prompt" && process.platform !== "darwin") window.setTitleBarOverlay(overlay());
+    }
+  };
+  nativeTheme.on("updated", dressAll);
+
+  return {
+    open(name) {
+      const there = open.get(name);
+      if (there === undefined) {
+        make(name);
+      } else if (name !== "prompt") {
+        if (there.isMinimized()) there.restore();
+        there.show();
+        there.focus();
+      }
+    },
+    close: (name) => open.get(name)?.destroy(),
+    isOpen: (name) => open.has(name),
+    fullScreen: (name, on) => open.get(name)?.setFullScreen(on),
+    push(snapshot) {
+      for (const window of open.values()) {
+        window.webContents.send(channels.snapshot, snapshot);
+      }
+    },
+    dress(wanted) {
+      if (wanted === appearance) return;
+      appearance = wanted;
+      dressAll();
+    },
+  };
+}
+
+const titled: BrowserWindowConstructorOptions = {
+  titleBarStyle: "hidden",
+  trafficLightPosition: { x: 16, y: 16 },
+};
+
+const frames: Readonly<Record<WindowName, BrowserWindowConstructorOptions>> = {
+  main: { ...titled, width: 1040, height: 720, minWidth: 720, minHeight: 560 },
+  player: { ...titled, width: 900, height: 640, minWidth: 720, minHeight: 560 },
+  prompt: {
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+  },
+};
+
+/** Bottom right of the work area of the display that the pointer is on. */
+function placeOfPrompt(): { x: number; y: number; width: number; height: number } {
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  const { width, height, margin } = promptSize;
+  return {
+    x: workArea.x + workArea.width - width - margin,
+    y: workArea.y + workArea.height - height - margin,
+    width,
+    height,
+  };
+}
+
+const preferences = (name: WindowName, preload: string): WebPreferences => ({
+  preload,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  spellcheck: false,
+  // A routine goes on, and a fuse burns, behind other windows.
+  backgroundThrottling: name === "main",
+  // The player's sounds need no click first: the click was on the prompt or in the tray.
+  autoplayPolicy: name === "player" ? "no-user-gesture-required" : "user-gesture-required",
+});

@@ -1,0 +1,124 @@
+import { isRoutineId, routines } from "../shared/content/catalogue.ts";
+import type { RoutineId } from "../shared/domain/routine-id.ts";
+import type { Message } from "../shared/messages/message.ts";
+import { calendarDate, clockTime } from "../shared/settings/settings.ts";
+import type { LocalDate } from "../shared/time/calendar.ts";
+
+/** A local wall time without its zone. */
+export interface LocalMoment {
+  readonly date: LocalDate;
+  readonly time: string;
+}
+
+/** What the command line asks for. */
+export interface Arguments {
+  /** Every clock of the product this many times as fast, from a local moment or, without one, the next opening. */
+  readonly timeLapse: { readonly rate: number; readonly from: LocalMoment | null } | null;
+  /** As written; it may be relative to the working directory. */
+  readonly userDataDir: string | null;
+  /** Start this routine at once. */
+  readonly routine: RoutineId | null;
+  /** Open no window at the start. */
+  readonly hidden: boolean;
+  /** Print prompts, routines and journal entries. */
+  readonly narrate: boolean;
+  /** Start each prompt's routine without being asked, for demonstrations. */
+  readonly startPrompts: boolean;
+}
+
+export type ParsedArguments =
+  | { readonly ok: true; readonly value: Arguments }
+  | { readonly ok: false; readonly problem: Message };
+
+export const rates = { low: 1, high: 600 } as const;
+
+const valued = ["--time-lapse", "--from", "--routine", "--user-data-dir"] as const;
+const plain = ["--hidden", "--narrate", "--start-prompts"] as const;
+type Valued = (typeof valued)[number];
+type Plain = (typeof plain)[number];
+
+/**
+ * Reads Supple's own arguments, written `--name=value` or `--name value`, and passes over the rest, which are
+ * Electron's and Chromium's. The first that is wrong is the answer: what was given, and what is allowed.
+ */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  const values = new Map<Valued, string>();
+  const flags = new Set<Plain>();
+
+  for (let index = 0; index < argv.length; index += 1) {
+    const [word = "", inline] = split(argv[index] ?? "");
+    const name = valued.find((known) => known === word);
+    const flag = plain.find((known) => known === word);
+    if (name !== undefined) {
+      const following = argv[index + 1];
+      const value = inline ?? (following?.startsWith("--") ? undefined : following);
+      if (value === undefined || value === "") {
+        return refuse({ id: "arguments.no-value", values: { name } });
+      }
+      if (values.has(name)) return refuse({ id: "arguments.twice", values: { name } });
+      if (inline === undefined) index += 1;
+      values.set(name, value);
+    } else if (flag !== undefined) {
+      if (inline !== undefined) {
+        return refuse({ id: "arguments.unwanted-value", values: { name: flag, given: inline } });
+      }
+      flags.add(flag);
+    }
+  }
+  return understand(values, flags);
+}
+
+function understand(
+  values: ReadonlyMap<Valued, string>,
+  flags: ReadonlySet<Plain>,
+): ParsedArguments {
+  const lapse = values.get("--time-lapse");
+  const rate = lapse === undefined ? null : rateOf(lapse);
+  if (lapse !== undefined && rate === null) {
+    return refuse({ id: "arguments.time-lapse", values: { given: lapse, ...rates } });
+  }
+  const given = values.get("--from");
+  const from = given === undefined ? null : localMomentOf(given);
+  if (given !== undefined && from === null) {
+    return refuse({ id: "arguments.from", values: { given } });
+  }
+  if (from !== null && rate === null) return refuse({ id: "arguments.from-alone" });
+
+  const routine = values.get("--routine") ?? null;
+  if (routine !== null && !isRoutineId(routine)) {
+    const known = routines.map(({ id }) => id).join(", ");
+    return refuse({ id: "arguments.routine", values: { given: routine, known } });
+  }
+  return {
+    ok: true,
+    value: {
+      timeLapse: rate === null ? null : { rate, from },
+      userDataDir: values.get("--user-data-dir") ?? null,
+      routine,
+      hidden: flags.has("--hidden"),
+      narrate: flags.has("--narrate"),
+      startPrompts: flags.has("--start-prompts"),
+    },
+  };
+}
+
+function split(word: string): readonly [string, string | undefined] {
+  const at = word.indexOf("=");
+  return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+function rateOf(text: string): number | null {
+  const rate = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return rate >= rates.low && rate <= rates.high ? rate : null;
+}
+
+function localMomentOf(text: string): LocalMoment | null {
+  const [date, time, ...rest] = text.split("T");
+  const fits =
+    calendarDate.safeParse(date).success && clockTime.safeParse(time).success && rest.length === 0;
+  return fits && date !== undefined && time !== undefined
+    ? { date: date as LocalDate, time }
+    : null;
+}
+
+const refuse = (problem: Message): ParsedArguments => ({ ok: false, problem });

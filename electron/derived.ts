@@ -1,0 +1,31 @@
+import type { Derived } from "./loop.ts";
+import type { DisplayAwake, Notifier, Tray, Windows, Wording } from "./ports.ts";
+import { trayPicture } from "./tray-menu.ts";
+
+export interface Surfaces {
+  readonly tray: Tray;
+  readonly windows: Windows;
+  readonly notifier: Notifier;
+  readonly displayAwake: DisplayAwake;
+  readonly say: Wording;
+}
+
+/** Everything that follows from the snapshot alone, so that nobody ever has to say "update the tray". */
+export function derivedOf(surfaces: Surfaces): readonly Derived[] {
+  const { tray, windows, notifier, displayAwake, say } = surfaces;
+  return [
+    { name: "tray", render: (snapshot) => tray.render(trayPicture(snapshot, say)) },
+    { name: "dress", render: ({ settings }) => windows.dress(settings.appearance) },
+    {
+      name: "prompt",
+      render: ({ prompt, undo }) => {
+        if (prompt !== null && !windows.isOpen("prompt")) windows.open("prompt");
+        // After a skip the window stays for as long as the skip can be undone (P2).
+        if (prompt === null && undo === null) windows.close("prompt");
+        if (prompt === null) notifier.close();
+      },
+    },
+    { name: "display", render: ({ session }) => displayAwake.set(session !== null) },
+    { name: "windows", render: (snapshot) => windows.push(snapshot) },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Message } from "../shared/messages/message.ts";
+import { freshState, type SchedulerState, stateSchema } from "../shared/scheduler/state.ts";
+import { defaultSettings, type Settings, settingsSchema } from "../shared/settings/settings.ts";
+import type { Now } from "../shared/time/instant.ts";
+import type { DocumentKind, Opened } from "./adapters/documents.ts";
+
+/** The settings, `settings.json`. */
+export const settingsKind: DocumentKind<Settings> = {
+  name: "settings",
+  version: 1,
+  schema: settingsSchema,
+  migrations: {},
+  fresh: () => defaultSettings,
+};
+
+/** Where the day stands, `state.json`. */
+export const stateKind = (now: Now): DocumentKind<SchedulerState> => ({
+  name: "state",
+  version: 1,
+  schema: stateSchema,
+  migrations: {},
+  fresh: () => freshState(now),
+});
+
+/** What to tell the person of a document that could not be opened as it should, or null. */
+export function noticeOf(what: "settings" | "state", opened: Opened): Message | null {
+  switch (opened.kind) {
+    case "fresh":
+    case "current":
+    case "migrated":
+      return null;
+    case "newer": {
+      const { file, source } = opened;
+      return { id: `document.${what}-newer`, values: { file, source } };
+    }
+    case "set-aside":
+    case "locked": {
+      const { file, cause, source } = opened;
+      return { id: `document.${what}-${opened.kind}`, values: { file, cause, source } };
+    }
+  }
+}

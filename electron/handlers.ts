@@ -1,0 +1,84 @@
+import { isRoutineId } from "../shared/content/catalogue.ts";
+import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
+import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
+import type { Settings } from "../shared/settings/settings.ts";
+import { firstOffer } from "./first-offer.ts";
+import type { Loop } from "./loop.ts";
+import type { Notices } from "./notices.ts";
+import type { Document, Windows, Wording } from "./ports.ts";
+
+/** What each command does; its payload has been checked against the contract. */
+export type Handlers = { readonly [N in CommandName]: (payload: Payload<N>) => Answer };
+
+export interface HandlerParts {
+  readonly loop: Loop;
+  readonly settings: Document<Settings>;
+  readonly notices: Notices;
+  readonly windows: Windows;
+  readonly say: Wording;
+}
+
+const done: Answer = { ok: true };
+
+export function handlersOf({ loop, settings, notices, windows, say }: HandlerParts): Handlers {
+  const dispatch = (event: SchedulerEvent): Answer =>
+    loop.dispatch(event) ? done : { ok: false, error: say({ id: "command.failed" }) };
+
+  return {
+    "prompt.start": ({ prompt, routine }) => {
+      if (routine !== undefined && !isRoutineId(routine)) return noRoutine("prompt.start", routine);
+      const answer: PromptAnswer =
+        routine === undefined
+          ? firstOffer(loop.snapshot(), "prompt")
+          : { kind: "start", routine, by: "prompt" };
+      return dispatch({ kind: "answered", prompt, answer });
+    },
+    "prompt.snooze": ({ prompt, minutes }) =>
+      dispatch({ kind: "answered", prompt, answer: { kind: "snooze", minutes } }),
+    "prompt.skip": ({ prompt }) => dispatch({ kind: "answered", prompt, answer: { kind: "skip" } }),
+    "prompt.undo-skip": ({ prompt }) => dispatch({ kind: "skip-undone", prompt }),
+    "prompt.attend": ({ prompt, attending }) => dispatch({ kind: "attended", prompt, attending }),
+    "routine.start": ({ routine, by }) =>
+      isRoutineId(routine)
+        ? dispatch({ kind: "routine-asked", routine, by: by ?? "window" })
+        : noRoutine("routine.start", routine),
+    "session.progress": ({ session, seconds }) =>
+      dispatch({ kind: "session-progressed", session, seconds }),
+    "session.finish": ({ session, seconds }) =>
+      dispatch({ kind: "session-finished", session, seconds }),
+    "session.leave": ({ session, seconds }) => {
+      const answer = dispatch({ kind: "session-left", session, seconds });
+      windows.close("player");
+      return answer;
+    },
+    "reminders.pause": ({ length }) => dispatch({ kind: "paused", length }),
+    "reminders.resume": () => dispatch({ kind: "pause-ended" }),
+    "break.taken": () => dispatch({ kind: "break-taken" }),
+    "settings.save": ({ settings: wanted }) => {
+      if (settings.readOnly) {
+        const error = say({ id: "document.not-saved", values: { file: settings.file } });
+        return { ok: false, error };
+      }
+      settings.write(wanted);
+      return dispatch({ kind: "settings-saved" });
+    },
+    "notice.dismiss": ({ notice }) => {
+      notices.dismiss(notice);
+      loop.render();
+      return done;
+    },
+    "window.open": ({ window }) => {
+      windows.open(window);
+      return done;
+    },
+    "window.full-screen": ({ on }) => {
+      windows.fullScreen("player", on);
+      return done;
+    },
+  };
+}
+
+const noRoutine = (command: CommandName, routine: string): Answer => ({
+  ok: false,
+  error: `${command}: routine: there is no routine "${routine}"`,
+});

@@ -1,0 +1,149 @@
+import { isDeepStrictEqual } from "node:util";
+import type { RoutineId } from "../shared/domain/routine-id.ts";
+import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
+import { decide } from "../shared/scheduler/decide.ts";
+import type { Effect } from "../shared/scheduler/effect.ts";
+import type { SchedulerEvent } from "../shared/scheduler/event.ts";
+import { nextWake } from "../shared/scheduler/next-wake.ts";
+import { needsLook } from "../shared/scheduler/presence.ts";
+import type { SchedulerState } from "../shared/scheduler/state.ts";
+import { viewOf } from "../shared/scheduler/view.ts";
+import type { Settings } from "../shared/settings/settings.ts";
+import { after, minutes, type Now } from "../shared/time/instant.ts";
+import type { Notices } from "./notices.ts";
+import type { Alarm, Clock, Document, JournalFile, Log, Presence } from "./ports.ts";
+
+/** An effect that something outside the loop performs; the loop itself records. */
+export type OuterEffect = Exclude<Effect, { kind: "record" }>;
+
+/** Painted from the snapshot after each turn, and idempotent: painting twice shows the same. */
+export interface Derived {
+  readonly name: string;
+  render(snapshot: Snapshot): void;
+}
+
+export interface LoopParts {
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  readonly presence: Presence;
+  readonly settings: Document<Settings>;
+  readonly state: Document<SchedulerState>;
+  readonly journal: JournalFile;
+  readonly notices: Notices;
+  readonly perform: (effect: OuterEffect) => void;
+  readonly derived: readonly Derived[];
+  /** Told of each effect once it was done. */
+  readonly subscribers: readonly ((effect: Effect) => void)[];
+  readonly log: Log;
+}
+
+export interface Loop {
+  /** Decides and does; an event from within a turn waits for its end. False when something failed, which is logged. */
+  dispatch(event: SchedulerEvent): boolean;
+  /** The alarm rang: looks for the person where a look is due (W7), then ticks. */
+  ring(): void;
+  snapshot(): Snapshot;
+  state(): SchedulerState;
+  /** Paints again what is derived, when something beside the scheduler changed. */
+  render(): void;
+}
+
+/** The one direction: event, decision, effects once, everything else derived. */
+export function loopOf(parts: LoopParts): Loop {
+  const { clock, alarm, settings, log } = parts;
+  let state = parts.state.read();
+  let journal: Journal = journalOf(parts.journal.entries);
+  const waiting: SchedulerEvent[] = [];
+  let turning = false;
+  let sound = true;
+
+  function dispatch(event: SchedulerEvent): boolean {
+    waiting.push(event);
+    if (turning) return true;
+    turning = true;
+    sound = true;
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) turn(next);
+    } finally {
+      turning = false;
+    }
+    return sound;
+  }
+
+  function turn(event: SchedulerEvent): void {
+    const now = clock.now();
+    // Should the decision itself fail, the next one is a minute away and never lost.
+    alarm.set(after(now.at, minutes(1)));
+    contain(event.kind, () => {
+      const decided = decide({ settings: settings.read(), journal, state, event, now });
+      // What happened is written before the state forgets it: a kill in between can only tell it twice.
+      for (const effect of decided.effects) if (effect.kind === "record") record(effect, now);
+      save(decided.state);
+      for (const effect of decided.effects) {
+        if (effect.kind !== "record") contain(effect.kind, () => parts.perform(effect));
+        for (const tell of parts.subscribers) contain("subscriber", () => tell(effect));
+      }
+      render();
+      alarm.set(nextWake(settings.read(), journal, state, now));
+    });
+  }
+
+  function record(effect: Extract<Effect, { kind: "record" }>, now: Now): void {
+    contain("record", () => {
+      try {
+        journal = withEntry(journal, parts.journal.append(effect.entry, now));
+      } catch (error) {
+        const cause = error instanceof Error ? error.message : String(error);
+        parts.notices.add({ id: "journal.not-written", values: { cause } });
+        throw error;
+      }
+    });
+  }
+
+  function save(decided: SchedulerState): void {
+    if (isDeepStrictEqual(decided, state)) return;
+    state = decided;
+    if (!parts.state.readOnly) contain("save-state", () => parts.state.write(decided));
+  }
+
+  function snapshot(): Snapshot {
+    const now = clock.now();
+    const { session } = state;
+    return {
+      ...now,
+      rate: clock.rate,
+      settings: settings.read(),
+      ...viewOf({ settings: settings.read(), journal, state, now }),
+      session: session && {
+        id: session.id,
+        routine: session.routine as RoutineId,
+        started: session.started,
+      },
+      notices: parts.notices.all(),
+    };
+  }
+
+  function render(): void {
+    const painted = snapshot();
+    for (const { name, render: paint } of parts.derived) contain(name, () => paint(painted));
+  }
+
+  function ring(): void {
+    if (needsLook(settings.read(), state, clock.now())) {
+      dispatch({ kind: "looked", idleMs: parts.presence.idle() });
+    }
+    dispatch({ kind: "tick" });
+  }
+
+  function contain(what: string, act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      sound = false;
+      log.error("turn.failed", error, { what });
+    }
+  }
+
+  return { dispatch, ring, snapshot, state: () => state, render };
+}

@@ -1,0 +1,227 @@
+import { app, Menu, session } from "electron";
+import { mkdirSync } from "node:fs";
+import { hostname } from "node:os";
+import { join, resolve } from "node:path";
+import { isRoutineId } from "../shared/content/catalogue.ts";
+import type { Message } from "../shared/messages/message.ts";
+import { nextHours } from "../shared/scheduler/working-hours.ts";
+import type { Settings } from "../shared/settings/settings.ts";
+import { instantOf } from "../shared/time/local.ts";
+import { scheduledAlarm } from "./adapters/alarm.ts";
+import { systemClock, timeLapseClock, watchClock } from "./adapters/clock.ts";
+import { displayAwake } from "./adapters/display-awake.ts";
+import { openDocument } from "./adapters/documents.ts";
+import { serveIpc } from "./adapters/ipc.ts";
+import { openJournal } from "./adapters/journal-file.ts";
+import { fileLog } from "./adapters/log.ts";
+import { desktopNotifier } from "./adapters/notifier.ts";
+import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
+import { isOwnUrl, pageUrl, registerScheme, serveApp } from "./adapters/protocol.ts";
+import { closeTheDoors } from "./adapters/security.ts";
+import { desktopTray } from "./adapters/tray.ts";
+import { whyNotWritable } from "./adapters/user-folder.ts";
+import { desktopWindows } from "./adapters/windows.ts";
+import { wordingOf } from "./adapters/words.ts";
+import { type Arguments, parseArguments } from "./arguments.ts";
+import { derivedOf } from "./derived.ts";
+import { noticeOf, settingsKind, stateKind } from "./documents.ts";
+import { handlersOf } from "./handlers.ts";
+import { type Loop, loopOf } from "./loop.ts";
+import { inTray, narrate } from "./narration.ts";
+import { noticesOf } from "./notices.ts";
+import { perform } from "./perform.ts";
+import type { Clock, Log } from "./ports.ts";
+import { startsPrompts } from "./starts-prompts.ts";
+import type { TrayWish } from "./tray-menu.ts";
+
+const built = join(import.meta.dirname, "..");
+const icons = join(built, "..", "resources", "icons");
+
+registerScheme();
+// It would override --no-sandbox, without which root cannot run Chromium at all.
+if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+
+const parsed = parseArguments(process.argv.slice(1));
+if (parsed.ok) claim(parsed.value);
+else refuse(parsed.problem);
+
+/** One line that says what is wrong, and exit code 2. */
+function refuse(problem: Message): void {
+  process.stderr.write(`supple: ${wordingOf("en", () => systemClock().now().zone)(problem)}\n`);
+  app.exit(2);
+}
+
+/** Takes the profile, or hands over to the Supple that has it. */
+function claim(asked: Arguments): void {
+  const folder = asked.userDataDir === null ? app.getPath("userData") : resolve(asked.userDataDir);
+  const cause = whyNotWritable(folder);
+  if (cause !== null) {
+    refuse({ id: "arguments.user-data-dir", values: { given: folder, cause } });
+    return;
+  }
+  app.setPath("userData", folder);
+  mkdirSync(join(folder, "browser"), { recursive: true });
+  app.setPath("sessionData", join(folder, "browser"));
+  if (!app.requestSingleInstanceLock({ routine: asked.routine })) {
+    const say = wordingOf("en", () => systemClock().now().zone);
+    process.stdout.write(`${say({ id: "startup.running" })}\n`);
+    app.exit(0);
+    return;
+  }
+  const log = fileLog(join(folder, "logs"));
+  process.on("uncaughtException", (error) => log.error("uncaught", error));
+  process.on("unhandledRejection", (error) => log.error("unhandled-rejection", error));
+  app
+    .whenReady()
+    .then(() => boot(asked, folder, log))
+    .catch((error: unknown) => {
+      log.error("boot.failed", error);
+      process.stderr.write(`supple: ${error instanceof Error ? error.stack : String(error)}\n`);
+      app.exit(1);
+    });
+}
+
+/** Makes the ports, joins them to the loop, and starts it. */
+function boot(asked: Arguments, folder: string, log: Log): void {
+  const settings = openDocument(folder, settingsKind);
+  const clock = clockFor(asked, settings.document.read());
+  const state = openDocument(folder, stateKind(clock.now()));
+  const journal = openJournal(join(folder, "journal"), hostname());
+  const say = wordingOf(app.getSystemLocale(), () => clock.now().zone);
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+
+  const found = [
+    noticeOf("settings", settings.opened),
+    noticeOf("state", state.opened),
+    ...journal.notices,
+  ].filter((message) => message !== null);
+  for (const message of found) process.stderr.write(`supple: ${say(message)}\n`);
+  const notices = noticesOf(found);
+
+  const presence = asked.timeLapse === null ? desktopPresence() : alwaysPresent;
+  const notifier = desktopNotifier(log);
+  const windows = desktopWindows({
+    preload: join(built, "preload", "preload.cjs"),
+    icons,
+    pageUrl,
+    onClosed: (name) => {
+      if (name === "player") leaveSession(loop);
+    },
+    log,
+  });
+  const tray = desktopTray(icons, (wish) => grant(wish));
+
+  const loop: Loop = loopOf({
+    clock,
+    alarm: scheduledAlarm(clock, () => loop.ring()),
+    presence,
+    settings: settings.document,
+    state: state.document,
+    journal: journal.journal,
+    notices,
+    perform: (effect) => perform({ notifier, windows, say, loop }, effect),
+    derived: derivedOf({ tray, windows, notifier, displayAwake: displayAwake(), say }),
+    subscribers: [
+      ...(asked.startPrompts ? [startsPrompts(() => loop)] : []),
+      ...(asked.narrate
+        ? [
+            (effect: Parameters<typeof narrate>[0]) => {
+              const line = narrate(effect, say);
+              if (line !== null) print(line);
+            },
+          ]
+        : []),
+    ],
+    log,
+  });
+
+  function grant(wish: TrayWish): void {
+    switch (wish.kind) {
+      case "open":
+        windows.open("main");
+        return;
+      case "quit":
+        quit();
+        return;
+      case "routine":
+        loop.dispatch({ kind: "routine-asked", routine: wish.routine, by: "tray" });
+        return;
+      case "pause":
+        loop.dispatch({ kind: "paused", length: wish.length });
+        return;
+      case "resume":
+        loop.dispatch({ kind: "pause-ended" });
+        return;
+      case "break-taken":
+        loop.dispatch({ kind: "break-taken" });
+        return;
+    }
+  }
+
+  function quit(): void {
+    leaveSession(loop);
+    loop.dispatch({ kind: "stopped" });
+    tray.destroy();
+    log.info("quit");
+    app.exit(0);
+  }
+
+  if (process.platform !== "darwin") Menu.setApplicationMenu(null);
+  closeTheDoors(session.defaultSession, isOwnUrl);
+  serveApp(join(built, "renderer"));
+  serveIpc({
+    handlers: handlersOf({ loop, settings: settings.document, notices, windows, say }),
+    snapshot: loop.snapshot,
+    isOwnUrl,
+    log,
+  });
+
+  app.on("window-all-closed", () => undefined);
+  app.on("activate", () => windows.open("main"));
+  app.on("before-quit", (event) => {
+    event.preventDefault();
+    quit();
+  });
+  app.on("second-instance", (_event, _argv, _folder, wanted) => {
+    const routine = (wanted as { routine?: unknown } | null)?.routine;
+    if (typeof routine === "string" && isRoutineId(routine)) {
+      loop.dispatch({ kind: "routine-asked", routine, by: "command" });
+    } else {
+      windows.open("main");
+    }
+  });
+  process.on("SIGTERM", quit);
+  process.on("SIGINT", quit);
+  if (asked.timeLapse === null) {
+    watchPresence((change) => loop.dispatch({ kind: change }));
+    watchClock({
+      onJump: (by) => loop.dispatch({ kind: "clock-changed", by }),
+      onZone: () => loop.dispatch({ kind: "zone-changed" }),
+    });
+  }
+
+  loop.dispatch({ kind: "started" });
+  if (asked.routine !== null) {
+    loop.dispatch({ kind: "routine-asked", routine: asked.routine, by: "command" });
+  }
+  if (!asked.hidden) windows.open("main");
+  log.info("started", { version: app.getVersion(), electron: process.versions.electron });
+  print(inTray(loop.snapshot(), say));
+}
+
+/** The wall's clock, or that of a time-lapse from the moment asked for, else from the next opening. */
+function clockFor(asked: Arguments, settings: Settings): Clock {
+  const wall = systemClock();
+  if (asked.timeLapse === null) return wall;
+  const { rate, from } = asked.timeLapse;
+  const now = wall.now();
+  const opening = nextHours(settings, now)?.open ?? now.at;
+  return timeLapseClock(rate, from === null ? opening : instantOf(from.date, from.time, now.zone));
+}
+
+/** A session whose window is gone, or whose app goes, was left where it last was. */
+function leaveSession(loop: Loop): void {
+  const { session: left } = loop.state();
+  if (left === null) return;
+  loop.dispatch({ kind: "session-left", session: left.id, seconds: left.seconds });
+}

@@ -1,0 +1,26 @@
+import type { Notice } from "../shared/ipc/snapshot.ts";
+import type { Message } from "../shared/messages/message.ts";
+
+/** What the person is to be told once, until they have put it away. */
+export interface Notices {
+  all(): readonly Notice[];
+  /** Adds one; the same words are told only once. */
+  add(message: Message): void;
+  dismiss(id: string): void;
+}
+
+export function noticesOf(first: readonly Message[]): Notices {
+  let notices: readonly Notice[] = [];
+  const add = (message: Message) => {
+    const id = JSON.stringify([message.id, message.values]).slice(0, 200);
+    if (!notices.some((notice) => notice.id === id)) notices = [...notices, { id, message }];
+  };
+  first.forEach(add);
+  return {
+    all: () => notices,
+    add,
+    dismiss: (id) => {
+      notices = notices.filter((notice) => notice.id !== id);
+    },
+  };
+}
