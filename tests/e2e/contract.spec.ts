@@ -1,0 +1,81 @@
+import { runToExit, sendFrom } from "../support/app.ts";
+import { expect, test } from "../support/end-to-end.ts";
+import { words } from "../support/words.ts";
+
+const monday = { from: "2026-03-30T09:00", rate: 1 };
+
+test("the bridge is the only way out of a page", async ({ start }) => {
+  const supple = await start({ ...monday, arguments: ["--routine=breathe-2"] });
+  for (const page of [await supple.window("main"), await supple.window("player")]) {
+    const found = await page.evaluate(() => {
+      const names = ["process", "require", "module", "Buffer", "global", "electron", "ipcRenderer"];
+      const page = globalThis as unknown as Record<string, object>;
+      return {
+        node: names.filter((name) => name in page),
+        bridge: Object.keys(page["supple"] ?? {}).toSorted(),
+        frozen: Object.isFrozen(page["supple"]),
+      };
+    });
+    expect(found).toEqual({ node: [], bridge: ["onSnapshot", "send", "snapshot"], frozen: true });
+  }
+});
+
+const misfits = [
+  { name: "prompt.snooze", payload: { prompt: "p", minutes: 7 }, error: /prompt\.snooze: minutes/ },
+  { name: "routine.start", payload: {}, error: /routine\.start: routine/ },
+  { name: "routine.start", payload: { routine: "no-such" }, error: /routine: .*no-such/ },
+  { name: "routine.start", payload: null, error: /routine\.start: payload/ },
+  { name: "window.open", payload: { window: "main", url: "x" }, error: /url/ },
+  {
+    name: "settings.save",
+    payload: { settings: { version: 1, reminders: { micro: { everyMinutes: 5 } } } },
+    error: /settings\.reminders\.micro\.everyMinutes: .*15 to 60/,
+  },
+  { name: "app.quit", payload: {}, error: /app\.quit/ },
+  { name: "__proto__", payload: {}, error: /__proto__/ },
+];
+
+test("a command that does not fit is refused with an error that names the field", async ({
+  start,
+  profile,
+}) => {
+  const supple = await start(monday);
+  const page = await supple.window("main");
+  for (const { name, payload, error } of misfits) {
+    const answer = await sendFrom(page, name, payload);
+    expect(answer, name).toEqual({ ok: false, error: expect.stringMatching(error) });
+  }
+  expect((await supple.snapshot()).settings.reminders.micro.everyMinutes).toBe(30);
+  expect(profile.journal()).toEqual([]);
+});
+
+test("a page can neither leave the product nor open another window", async ({ start }) => {
+  const supple = await start(monday);
+  const page = await supple.window("main");
+  const address = page.url();
+  const opened = await page.evaluate(() => {
+    const page = globalThis as unknown as {
+      open(url: string): unknown;
+      location: { href: string };
+    };
+    const window = page.open("https://example.com/");
+    page.location.href = "https://example.com/";
+    return window;
+  });
+  expect(opened).toBeNull();
+  await supple.snapshot();
+  expect(page.url()).toBe(address);
+  expect(supple.electron.windows()).toHaveLength(1);
+});
+
+test("a second start brings the first to the front and ends well", async ({ start, profile }) => {
+  const supple = await start({ ...monday, arguments: ["--hidden"] });
+  expect(supple.isOpen("main")).toBe(false);
+
+  const second = await runToExit(profile);
+  expect(second).toMatchObject({ code: 0, stderr: [] });
+  expect(second.stdout).toContain(words("startup.running"));
+  const main = await supple.window("main");
+  const window = await supple.electron.browserWindow(main);
+  await expect.poll(() => window.evaluate((it) => it.isVisible() && it.isFocused())).toBe(true);
+});

@@ -1,0 +1,86 @@
+import { routineMinutes, routines } from "../../shared/content/catalogue.ts";
+import type { Routine } from "../../shared/content/schema.ts";
+import type { TrayItem } from "../support/desktop/tray.ts";
+import { expect, test } from "../support/end-to-end.ts";
+import { words } from "../support/words.ts";
+
+const monday = { from: "2026-03-30T09:00", rate: 1 };
+const app = { app: words("app.name") };
+
+const labels = async (item: TrayItem) => (await item.menu()).items.map((entry) => entry.label);
+
+/** Where a routine stands in the menu. */
+const wayTo = (routine: Routine) => [
+  words("tray.routines"),
+  words(`tray.category.${routine.category}`),
+  words("tray.routine", { name: routine.name, minutes: routineMinutes(routine) }),
+];
+
+test("the tray says what comes next, and offers every routine", async ({ start, tray }) => {
+  await start({ ...monday, arguments: ["--hidden"] });
+  const item = await tray.item();
+  const menu = await item.menu();
+
+  const first = menu.items[0];
+  expect(first?.enabled).toBe(false);
+  expect(first?.label).toContain(words("kind.micro"));
+  expect(first?.label).toMatch(/0?9:30/);
+  const { ToolTip: toolTip } = await item.properties();
+  expect(JSON.stringify(toolTip)).toContain(first?.label);
+
+  for (const routine of routines) expect(menu.find(...wayTo(routine)).enabled).toBe(true);
+});
+
+test("a routine chosen in the tray is played", async ({ start, tray, profile }) => {
+  const supple = await start({ ...monday, arguments: ["--hidden"] });
+  const [routine] = routines;
+  if (!routine) throw new Error("the catalogue is empty");
+
+  await (await (await tray.item()).menu()).find(...wayTo(routine)).click();
+
+  const player = await supple.window("player");
+  await expect(player.locator("body")).toContainText(routine.name);
+  expect(profile.journal()).toMatchObject([
+    { kind: "routine-started", routine: routine.id, by: "tray" },
+  ]);
+});
+
+test("pausing and resuming show in the tray", async ({ start, tray }) => {
+  const supple = await start(monday);
+  const item = await tray.item();
+  const active = await item.picture();
+
+  await (await item.menu()).find(words("tray.pause"), words("tray.pause.1h")).click();
+  await expect.poll(() => labels(item)).toContain(words("tray.resume"));
+  expect(await labels(item)).not.toContain(words("tray.pause"));
+  await expect.poll(() => item.picture()).not.toBe(active);
+  const { pause, at } = await supple.snapshot();
+  const minutesLeft = ((pause?.until ?? 0) - at) / 60_000;
+  expect(minutesLeft).toBeGreaterThan(58);
+  expect(minutesLeft).toBeLessThanOrEqual(60);
+  expect((await item.menu()).items[0]?.label).toMatch(/10:0\d/);
+
+  await (await item.menu()).find(words("tray.resume")).click();
+  await expect.poll(() => labels(item)).toContain(words("tray.pause"));
+  await expect.poll(() => item.picture()).toBe(active);
+  expect((await supple.snapshot()).pause).toBeNull();
+});
+
+test("closing the window keeps Supple in the tray, which opens it again", async ({
+  start,
+  tray,
+}) => {
+  const supple = await start(monday);
+  await (await supple.window("main")).close();
+  await expect.poll(() => supple.isOpen("main")).toBe(false);
+
+  await (await (await tray.item()).menu()).find(words("tray.open", app)).click();
+  await supple.window("main");
+});
+
+test("quitting from the tray ends Supple in good order", async ({ start, tray }) => {
+  const supple = await start(monday);
+  await (await (await tray.item()).menu()).find(words("tray.quit", app)).click();
+  expect(await supple.exited).toEqual({ code: 0, signal: null });
+  await expect.poll(() => tray.items).toEqual([]);
+});

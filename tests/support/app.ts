@@ -1,0 +1,144 @@
+import { _electron, expect } from "@playwright/test";
+import type { ElectronApplication, Page } from "@playwright/test";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import type { Bridge } from "../../shared/ipc/bridge.ts";
+import type { Answer, CommandName, Payload } from "../../shared/ipc/commands.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { outputOf, withOutput } from "./output.ts";
+import type { Output } from "./output.ts";
+import type { Profile } from "./profile.ts";
+
+export type WindowKind = "main" | "player" | "prompt";
+
+/** How the product is started. Without a `rate` it runs on the real clock. */
+export interface Start {
+  readonly profile: Profile;
+  /** Product seconds in a real one, 1 to 600. */
+  readonly rate?: number;
+  /** The local moment at which product time begins; Monday 30 March 2026 is an ordinary working day. */
+  readonly from?: string;
+  readonly arguments?: readonly string[];
+}
+
+/** How a process ended. */
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** The product as it runs, seen through its windows, its output and its bridge. */
+export interface App {
+  readonly electron: ElectronApplication;
+  readonly output: Output;
+  readonly exited: Promise<Exit>;
+  /** The window of that kind; waits until it is there and has painted. */
+  window(kind: WindowKind): Promise<Page>;
+  isOpen(kind: WindowKind): boolean;
+  /** What the product would paint now, asked through the main window. */
+  snapshot(): Promise<Snapshot>;
+  /** Sends a command as the main window would. */
+  send<N extends CommandName>(name: N, payload: Payload<N>): Promise<Answer>;
+  /** Kills the whole process tree at once, as a power cut does. */
+  kill(): Promise<void>;
+}
+
+const root = resolve(import.meta.dirname, "../..");
+const asRoot = process.getuid?.() === 0;
+
+/** Starts the built product and resolves when it says that it is in the tray. */
+export async function startApp(start: Start): Promise<App> {
+  const { started: electron, output } = await withOutput(() =>
+    _electron.launch({
+      args: [root, ...argumentsOf(start)],
+      chromiumSandbox: !asRoot,
+      cwd: root,
+      env: environment(),
+    }),
+  );
+  const child = electron.process();
+  const exited = new Promise<Exit>((resolveExit) => {
+    child.once("exit", (code, signal) => resolveExit({ code, signal }));
+  });
+  await expect
+    .poll(() => output.stdout, { message: "it says that it is ready" })
+    .toContainEqual(expect.stringMatching(/^In the tray\./));
+
+  const find = (kind: WindowKind) =>
+    electron.windows().find((page) => page.url().includes(`/${kind}.html`));
+  const window = async (kind: WindowKind) => {
+    await expect.poll(() => find(kind) !== undefined, { message: `a ${kind} window` }).toBe(true);
+    const page = find(kind);
+    if (page === undefined) throw new Error(`the ${kind} window closed at once`);
+    await expect(page.locator("body")).not.toBeEmpty();
+    return page;
+  };
+
+  return {
+    electron,
+    output,
+    exited,
+    window,
+    isOpen: (kind) => find(kind) !== undefined,
+    async snapshot() {
+      return (await window("main")).evaluate(() =>
+        (globalThis as unknown as SupplePage).supple.snapshot(),
+      );
+    },
+    async send(name, payload) {
+      return sendFrom(await window("main"), name, payload);
+    },
+    async kill() {
+      // Playwright starts it as the leader of a process group of its own.
+      process.kill(-(child.pid ?? 0), "SIGKILL");
+      await exited;
+    },
+  };
+}
+
+interface SupplePage {
+  readonly supple: Bridge;
+}
+
+/** Sends anything at all over a window's bridge: also what the types forbid. */
+export const sendFrom = (page: Page, name: string, payload: unknown): Promise<Answer> =>
+  page.evaluate(
+    ([command, value]) =>
+      (globalThis as unknown as SupplePage).supple.send(command as CommandName, value as never),
+    [name, payload] as const,
+  );
+
+/** Runs the product without Playwright, to its end: for starts that are refused. */
+export async function runToExit(profile: Profile, ...args: string[]): Promise<Exit & Output> {
+  const electron: unknown = createRequire(import.meta.url)("electron");
+  const start = { profile, arguments: args };
+  const child = spawn(String(electron), [root, ...argumentsOf(start)], {
+    cwd: root,
+    env: environment(),
+  });
+  const output = outputOf(child);
+  const [code, signal] = (await once(child, "close")) as [Exit["code"], Exit["signal"]];
+  // Chromium's own complaints about a bare machine are not the product's.
+  const own = output.stderr.filter((line) => line !== "" && !/^\[\d+:/.test(line));
+  return { code, signal, stdout: output.stdout, stderr: own };
+}
+
+function argumentsOf({ profile, rate, from, arguments: more = [] }: Start): string[] {
+  const given = more.some((argument) => argument.startsWith("--user-data-dir"));
+  return [
+    ...(asRoot ? ["--no-sandbox"] : []),
+    ...(given ? [] : [`--user-data-dir=${profile.folder}`]),
+    ...(rate === undefined ? [] : [`--time-lapse=${rate}`]),
+    ...(from === undefined ? [] : [`--from=${from}`]),
+    ...more,
+  ];
+}
+
+function environment(): Record<string, string> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || name === "NODE_OPTIONS" ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(inherited), TZ: "Europe/Berlin", LANG: "en_GB.UTF-8" };
+}

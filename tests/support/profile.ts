@@ -1,0 +1,66 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { entrySchema } from "../../shared/journal/entry.ts";
+import type { Entry } from "../../shared/journal/entry.ts";
+import { settingsSchema } from "../../shared/settings/settings.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
+import type { z } from "zod";
+
+/** The folder of one person's data, seen from outside the product. */
+export interface Profile {
+  readonly folder: string;
+  /** The bytes of a file in it, as text. */
+  read(file: string): string;
+  write(file: string, text: string): void;
+  /** The names of the files in it. */
+  files(): readonly string[];
+  /** Writes settings.json before a start; what is left out takes its default. */
+  writeSettings(settings: Omit<z.input<typeof settingsSchema>, "version">): void;
+  /** What settings.json says now. */
+  settings(): Settings;
+  /** What state.json says now; throws when it is not `{ version, data }`. */
+  state(): unknown;
+  /** Every line of the journal; throws at one that is not an entry. */
+  journal(): readonly Entry[];
+  remove(): void;
+}
+
+export function temporaryProfile(): Profile {
+  const folder = mkdtempSync(join(tmpdir(), "supple-profile-"));
+  const read = (file: string) => readFileSync(join(folder, file), "utf8");
+  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const data = (file: string): unknown => {
+    const document = JSON.parse(read(file)) as { version?: unknown; data?: unknown };
+    if (document.version !== 1 || document.data === undefined) {
+      throw new Error(`${file} is not a document of version 1`);
+    }
+    return document.data;
+  };
+
+  return {
+    folder,
+    read,
+    write,
+    files: () => readdirSync(folder),
+    writeSettings(settings) {
+      const whole = settingsSchema.parse({ version: 1, ...settings });
+      write("settings.json", JSON.stringify({ version: 1, data: whole }));
+    },
+    settings: () => settingsSchema.parse(data("settings.json")),
+    state: () => data("state.json"),
+    journal() {
+      const journal = join(folder, "journal");
+      if (!existsSync(journal)) return [];
+      return readdirSync(journal)
+        .filter((file) => file.endsWith(".jsonl"))
+        .flatMap((file) => readFileSync(join(journal, file), "utf8").split("\n"))
+        .filter((line) => line !== "")
+        .map((line) => entrySchema.parse(JSON.parse(line)));
+    },
+    remove() {
+      // Chromium may still be writing its caches for a moment after the app has gone.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}
