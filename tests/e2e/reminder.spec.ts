@@ -16,7 +16,7 @@ test("the notification arrives, and its click starts the routine", async ({
 }) => {
   const supple = await start({ ...lapse, arguments: ["--hidden"] });
   expect(supple.output.stdout).toContain(
-    words("startup.in-tray", { what: words("startup.what", { kind: "micro" }), time: "09:15" }),
+    words("startup.in-tray", { what: words("startup.kind.micro"), time: "09:15" }),
   );
 
   const notification = await notifications.next();

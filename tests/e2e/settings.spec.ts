@@ -1,0 +1,34 @@
+import { expect, test } from "../support/end-to-end.ts";
+import { words } from "../support/words.ts";
+
+const monday = { from: "2026-03-30T09:00", rate: 1 };
+
+test("an interval changed in the Schedule moves what is next, and survives a restart", async ({
+  start,
+  profile,
+}) => {
+  const first = await start(monday);
+  const main = await first.window("main");
+  const before = await first.snapshot();
+  expect(before.next).toMatchObject({ kind: "micro" });
+
+  await main.getByRole("button", { name: words("shell.schedule") }).click();
+  const interval = main.getByRole("button", { name: words("schedule.micro-every") });
+  await interval.click();
+  await main.getByRole("option", { name: words("schedule.minutes", { minutes: 20 }) }).click();
+
+  await expect.poll(() => profile.settings().reminders.micro.everyMinutes).toBe(20);
+  const { next } = await first.snapshot();
+  expect(next).toMatchObject({ kind: "micro", at: (before.next?.at ?? 0) - 10 * 60_000 });
+  await first.kill();
+
+  const second = await start(monday);
+  expect(second.output.stdout).toContain(
+    words("startup.in-tray", { what: words("startup.kind.micro"), time: "09:20" }),
+  );
+  const page = await second.window("main");
+  await page.getByRole("button", { name: words("shell.schedule") }).click();
+  await expect(page.getByRole("button", { name: words("schedule.micro-every") })).toContainText(
+    "20",
+  );
+});
