@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { exercises, routines } from "../shared/content/catalogue.ts";
+import figures from "../shared/content/data/figures.json" with { type: "json" };
 import { exerciseSchema, routineSchema } from "../shared/content/schema.ts";
+import { figuresFileSchema } from "../shared/figure/schema.ts";
 
 /** A build step that stops the build when content does not fit its schema, naming the place. */
 export const checkedContent = () => ({
@@ -9,6 +11,7 @@ export const checkedContent = () => ({
     for (const [name, schema, data] of [
       ["exercises", z.array(exerciseSchema), exercises],
       ["routines", z.array(routineSchema), routines],
+      ["figures", figuresFileSchema, figures],
     ] as const) {
       const result = schema.safeParse(data);
       if (!result.success) {

@@ -1,0 +1,63 @@
+import type { Body } from "./body.ts";
+import { masks } from "./drawing.ts";
+import css from "./figure.module.css";
+import type { PropShape } from "./props.ts";
+
+/** Larger than any picture, for the masks. */
+const everywhere = { x: -200, y: -180, width: 400, height: 220 };
+
+/** The furniture and gear of one layer. */
+export function PropPaths({
+  shapes,
+  paths,
+  layer,
+}: {
+  readonly shapes: readonly PropShape[];
+  readonly paths: readonly string[];
+  readonly layer: PropShape["layer"];
+}) {
+  return shapes.map((shape, index) =>
+    shape.layer === layer ? (
+      <path
+        // The shapes of a figure never change their order.
+        key={index}
+        data-part={`prop${index}`}
+        className={`${css[shape.paint]} ${shape.width === null ? "" : css["line"]}`}
+        d={paths[index]}
+        {...(shape.width === null ? {} : { style: { strokeWidth: shape.width } })}
+      />
+    ) : null,
+  );
+}
+
+/** The body, with the gaps where arms and head cross it. */
+export function BodyPaths({ id, body }: { readonly id: string; readonly body: Body }) {
+  const mask = masks(id, body);
+  return (
+    <>
+      <defs>
+        <mask id={`${id}arms`} maskUnits="userSpaceOnUse" {...everywhere}>
+          <rect {...everywhere} fill="#fff" />
+          <path data-part="cut-arms" className={css["cut"]} d={body.arms} />
+        </mask>
+        <mask id={`${id}head`} maskUnits="userSpaceOnUse" {...everywhere}>
+          <rect {...everywhere} fill="#fff" />
+          <path data-part="cut-head" className={css["cut"]} d={body.head} />
+        </mask>
+      </defs>
+      <path data-part="far" className={css["far"]} mask={`url(#${id}arms)`} d={body.far} />
+      <path data-part="trunk" className={css["near"]} mask={`url(#${id}arms)`} d={body.trunk} />
+      <path data-part="head" className={css["near"]} mask={mask.head} d={body.head} />
+      <path data-part="arms" className={css["near"]} mask={mask.arms} d={body.arms} />
+    </>
+  );
+}
+
+/** The whole body as one shape, where it only hints at where it began. */
+export function Ghost({ body }: { readonly body: Body }) {
+  return (
+    <g className={css["ghost"]}>
+      <path className={css["near"]} d={body.far + body.trunk + body.head + body.arms} />
+    </g>
+  );
+}

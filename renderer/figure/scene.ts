@@ -1,0 +1,57 @@
+import { findExercise } from "../../shared/content/catalogue.ts";
+import { findFigure } from "../../shared/figure/figures.ts";
+import { keyFrame, startFrame } from "../../shared/figure/key-frames.ts";
+import { previewPlan, type Plan } from "../../shared/figure/plan.ts";
+import { frameOf } from "../../shared/figure/pose-at.ts";
+import type { FigureData } from "../../shared/figure/schema.ts";
+import { draw, type Drawing } from "./drawing.ts";
+import { propsOf, type PropShape } from "./props.ts";
+import { travelArc } from "./travel.ts";
+
+/** A figure set up to be shown. */
+export interface Scene {
+  readonly name: string;
+  readonly figure: FigureData;
+  readonly shapes: readonly PropShape[];
+  /** How it plays, or null for a still picture. */
+  readonly plan: Plan | null;
+  readonly drawing: Drawing;
+  /** With reduced motion: where it began, and the way that was travelled. */
+  readonly ghost: Drawing | null;
+  readonly arc: string | null;
+}
+
+interface Wishes {
+  readonly pose?: string | undefined;
+  readonly moving: boolean;
+  readonly reduced: boolean;
+  readonly plan?: Plan | undefined;
+}
+
+/** The scene of an exercise, or null when the catalogue has none of that id. */
+export function sceneOf(id: string, { pose, moving, reduced, plan }: Wishes): Scene | null {
+  const exercise = findExercise(id);
+  const figure = exercise === undefined ? undefined : findFigure(exercise.figure.id);
+  if (exercise === undefined || figure === undefined) return null;
+  const { frames } = exercise.figure;
+  const shapes = propsOf(figure);
+  const at = (name: string) => draw(figure, shapes, frameOf(figure, name), name in figure.faults);
+  const playing = plan ?? previewPlan(figure, frames);
+  const first = playing.timeline[0]?.to;
+  const moves = moving && playing.timeline.length > 1 && first !== undefined;
+  const fixed = { name: exercise.name, figure, shapes };
+  if (moves && !reduced) {
+    return { ...fixed, plan: playing, drawing: at(first), ghost: null, arc: null };
+  }
+  const settled = playing.settles === null ? undefined : playing.timeline[playing.settles]?.to;
+  const end = pose ?? (moves ? settled : undefined) ?? keyFrame(figure, frames);
+  const start = startFrame(figure, frames);
+  const showsWay = moves && start !== end;
+  return {
+    ...fixed,
+    plan: null,
+    drawing: at(end),
+    ghost: showsWay ? at(start) : null,
+    arc: showsWay ? travelArc(figure, frameOf(figure, start), frameOf(figure, end)) : null,
+  };
+}
