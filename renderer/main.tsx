@@ -1,0 +1,4 @@
+import { App } from "./app.tsx";
+import { mount } from "./mount.tsx";
+
+mount(<App />);

@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { PromptWindow } from "./prompt-window.tsx";
+
+mount(<PromptWindow />);

@@ -1,0 +1,49 @@
+import { Button } from "react-aria-components/Button";
+import { isExerciseId } from "../../shared/content/catalogue.ts";
+import type { Routine } from "../../shared/content/schema.ts";
+import { bridge } from "../bridge.ts";
+import { Figure } from "../figure/figure.tsx";
+import { Icon } from "../ui/icon.tsx";
+import text from "../ui/text.module.css";
+import { useRoutineFacts } from "../ui/use-routine-facts.ts";
+import { useWords } from "../words.tsx";
+import styles from "./routine-row.module.css";
+
+interface Props {
+  readonly routine: Routine;
+  /** When it is offered next, in words; null for all but the next one. */
+  readonly tag: string | null;
+}
+
+/** A routine in the list; the row starts it. */
+export function RoutineRow({ routine, tag }: Props) {
+  const words = useWords();
+  const { minutes, positions, equipment } = useRoutineFacts()(routine);
+  const first = routine.steps[0]?.exercise;
+  return (
+    <li className={styles.row}>
+      <span className={styles.thumb}>
+        {first !== undefined && isExerciseId(first) && (
+          <Figure exercise={first} mini className={styles.figure ?? ""} />
+        )}
+      </span>
+      <div>
+        <h3 className={styles.name}>
+          {routine.name}
+          {tag !== null && <span className={styles.tag}>{tag}</span>}
+        </h3>
+        <p className={text.meta}>{routine.purpose}</p>
+      </div>
+      <span className={styles.minutes}>{minutes}</span>
+      <span className={styles.positions}>{positions}</span>
+      <span className={styles.equipment}>{equipment}</span>
+      <Button
+        className={styles.start ?? ""}
+        aria-label={words({ id: "routines.start", values: { name: routine.name } })}
+        onPress={() => void bridge.send("routine.start", { routine: routine.id, by: "window" })}
+      >
+        <Icon name="play" />
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { between } from "../../shared/time/instant.ts";
+import { countdown } from "../ui/countdown.ts";
+import { sameDay } from "../ui/same-day.ts";
+import { useNow } from "../use-now.ts";
+import { useWords } from "../words.tsx";
+
+/** The time until the next break in a few letters; nothing when there is none today or reminders are paused. */
+export function NextCountdown({ snapshot }: { readonly snapshot: Snapshot }) {
+  const words = useWords();
+  const now = useNow(1000);
+  const { next, pause, prompt, zone } = snapshot;
+  if (next === null || pause !== null || prompt !== null || !sameDay(next.at, now, zone))
+    return null;
+  return countdown(between(now, next.at))
+    .map(({ value, unit }) => `${value} ${words({ id: `unit.${unit}` })}`)
+    .join(" ");
+}

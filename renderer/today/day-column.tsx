@@ -1,0 +1,78 @@
+import { useRef, type ReactNode } from "react";
+import type { DayMark, Snapshot } from "../../shared/ipc/snapshot.ts";
+import { classes } from "../ui/classes.ts";
+import text from "../ui/text.module.css";
+import { useClock } from "../ui/use-clock.ts";
+import { useNow } from "../use-now.ts";
+import { useWords } from "../words.tsx";
+import styles from "./day-column.module.css";
+import { breaksSoFar, isPast, minutesSoFar } from "./day-line.ts";
+import { DayMarkRow } from "./day-mark-row.tsx";
+
+const keyOf = ({ at, kind, routine, title }: DayMark): string =>
+  [at, kind, routine, title].join(" ");
+
+/** The day as a line: what was done, where it is now, and what is planned. */
+export function DayColumn({ snapshot }: { readonly snapshot: Snapshot }) {
+  const words = useWords();
+  const clock = useClock();
+  const now = useNow(5000);
+  const { day } = snapshot;
+  const { taken, total } = breaksSoFar(day, now);
+  const minutes = minutesSoFar(day);
+  const past = day.filter((mark) => isPast(mark, now));
+  const coming = day.filter((mark) => !isPast(mark, now));
+  const line: ReactNode[] = [
+    ...past.map((mark) => <DayMarkRow key={keyOf(mark)} mark={mark} place="past" />),
+    <NowRow key="now" text={clock(now)} />,
+    ...coming.map((mark, index) => (
+      <DayMarkRow key={keyOf(mark)} mark={mark} place={index === 0 ? "next" : "later"} />
+    )),
+  ];
+  return (
+    <section className={styles.column} aria-labelledby="day-heading">
+      <div className={styles.head}>
+        <h2 id="day-heading" className={text.label}>
+          {words(
+            total === 0
+              ? { id: "today.count-none" }
+              : { id: "today.count", values: { taken, total } },
+          )}
+        </h2>
+        {minutes > 0 && (
+          <span className={classes(text.fine, text.figures)}>
+            {words({ id: "minutes", values: { minutes } })}
+          </span>
+        )}
+      </div>
+      {day.length === 0 ? (
+        <p className={classes(text.meta, styles.empty)}>{words({ id: "today.day-empty" })}</p>
+      ) : (
+        <div className={styles.scroll}>
+          <ol className={styles.line} aria-label={words({ id: "today.day" })}>
+            {line}
+          </ol>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Comes into view when the column opens, so that a long day starts at the present. */
+function NowRow({ text: time }: { readonly text: string }) {
+  const shown = useRef(false);
+  return (
+    <li
+      className={styles.now}
+      ref={(row) => {
+        if (row === null || shown.current) return;
+        shown.current = true;
+        const column = row.closest(`.${styles.scroll}`);
+        if (column) column.scrollTop = row.offsetTop - column.clientHeight / 2;
+      }}
+    >
+      <time>{time}</time>
+      <span className={styles.rule} />
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { NextHero } from "./next-hero.tsx";
+import { outlookOf } from "./outlook.ts";
+import { OverHero } from "./over-hero.tsx";
+import { PausedHero } from "./paused-hero.tsx";
+import { PlayingHero } from "./playing-hero.tsx";
+import { PromptHero } from "./prompt-hero.tsx";
+
+/** What is next, why, and what to do about it. */
+export function Hero({ snapshot }: { readonly snapshot: Snapshot }) {
+  const outlook = outlookOf(snapshot);
+  switch (outlook.kind) {
+    case "playing":
+      return <PlayingHero session={outlook.session} />;
+    case "prompt":
+      return <PromptHero prompt={outlook.prompt} />;
+    case "paused":
+      return <PausedHero snapshot={snapshot} until={outlook.until} />;
+    case "next":
+      return <NextHero next={outlook.next} settings={snapshot.settings} />;
+    case "over":
+      return <OverHero next={outlook.next} begun={outlook.begun} settings={snapshot.settings} />;
+  }
+}

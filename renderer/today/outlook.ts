@@ -1,0 +1,24 @@
+import type { Snapshot, PromptView, Upcoming } from "../../shared/ipc/snapshot.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import { sameDay } from "../ui/same-day.ts";
+
+/** What Today shows first, the most pressing of what is true. */
+export type Outlook =
+  | { readonly kind: "playing"; readonly session: NonNullable<Snapshot["session"]> }
+  | { readonly kind: "prompt"; readonly prompt: PromptView }
+  | { readonly kind: "paused"; readonly until: Instant | null }
+  | { readonly kind: "next"; readonly next: Upcoming }
+  /** Nothing more today: what comes on a later day, and whether there were breaks before. */
+  | { readonly kind: "over"; readonly next: Upcoming | null; readonly begun: boolean };
+
+export function outlookOf({ session, prompt, pause, next, day, at, zone }: Snapshot): Outlook {
+  if (session !== null) return { kind: "playing", session };
+  if (prompt !== null) return { kind: "prompt", prompt };
+  if (pause !== null) return { kind: "paused", until: pause.until };
+  if (next !== null && sameDay(next.at, at, zone)) return { kind: "next", next };
+  return {
+    kind: "over",
+    next,
+    begun: day.some(({ state }) => state !== "planned" && state !== "training"),
+  };
+}

@@ -1,0 +1,35 @@
+import { FormattedMessage } from "react-intl";
+import { findRoutine } from "../../shared/content/catalogue.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import text from "../ui/text.module.css";
+import { useWords } from "../words.tsx";
+import styles from "./hero.module.css";
+import { RoutineLine } from "./routine-line.tsx";
+import { Stage } from "./stage.tsx";
+
+/** The routine that is being played in the player's window. */
+export function PlayingHero({ session }: { readonly session: NonNullable<Snapshot["session"]> }) {
+  const words = useWords();
+  const routine = findRoutine(session.routine);
+  if (routine === undefined) return null;
+  return (
+    <>
+      <Stage routine={routine} moving={false} />
+      <RoutineLine
+        title={
+          <FormattedMessage
+            id="today.now"
+            values={{
+              name: routine.name,
+              soft: (chunks) => <span className={text.soft}>{chunks}</span>,
+            }}
+          />
+        }
+        routine={routine}
+      />
+      <p className={styles.why}>
+        {words({ id: "today.playing", values: { at: session.started } })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { findRoutine } from "../../shared/content/catalogue.ts";
+import type { PromptView } from "../../shared/ipc/snapshot.ts";
+import { bridge } from "../bridge.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { SnoozeMenu } from "../ui/snooze-menu.tsx";
+import { useWords } from "../words.tsx";
+import styles from "./hero.module.css";
+import { RoutineLine } from "./routine-line.tsx";
+import { Stage } from "./stage.tsx";
+
+/** The prompt that is open, answered from the window. */
+export function PromptHero({ prompt }: { readonly prompt: PromptView }) {
+  const words = useWords();
+  const [first] = prompt.routines;
+  const routine = first === undefined ? undefined : findRoutine(first);
+  return (
+    <>
+      {routine && <Stage routine={routine} moving />}
+      <RoutineLine title={words(prompt.title)} routine={routine} />
+      <p className={styles.why}>{words(prompt.reason)}</p>
+      <div className={styles.acts}>
+        {routine && (
+          <Button
+            tone="primary"
+            onPress={() =>
+              void bridge.send("prompt.start", { prompt: prompt.id, routine: routine.id })
+            }
+          >
+            <Icon name="play" />
+            {words({ id: "action.start" })}
+          </Button>
+        )}
+        <SnoozeMenu prompt={prompt} />
+        <Button tone="quiet" onPress={() => void bridge.send("prompt.skip", { prompt: prompt.id })}>
+          {words({ id: "action.skip" })}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useIntl } from "react-intl";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { classes } from "../ui/classes.ts";
+import text from "../ui/text.module.css";
+import { useNow } from "../use-now.ts";
+import { DayColumn } from "./day-column.tsx";
+import { Hero } from "./hero.tsx";
+import { Notices } from "./notices.tsx";
+import styles from "./today-page.module.css";
+
+/** What is next and why, and the day around it. */
+export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
+  const intl = useIntl();
+  const now = useNow(5000);
+  return (
+    <div className={styles.today}>
+      <div className={styles.now}>
+        <div className={styles.scroll}>
+          <div className={styles.content}>
+            <h1 className={classes(text.page, styles.title)}>
+              {intl.formatDate(now, { weekday: "long", day: "numeric", month: "long" })}
+            </h1>
+            <Notices notices={snapshot.notices} />
+            <Hero snapshot={snapshot} />
+          </div>
+        </div>
+      </div>
+      <DayColumn snapshot={snapshot} />
+    </div>
+  );
+}

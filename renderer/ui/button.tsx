@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import styles from "./button.module.css";
+import { classes } from "./classes.ts";
+
+interface Props {
+  readonly tone: "primary" | "secondary" | "quiet";
+  readonly size?: "small" | "usual";
+  readonly onPress?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button of the design: at most one primary on a screen. */
+export function Button({ tone, size = "usual", onPress, children }: Props) {
+  return (
+    <AriaButton
+      className={classes(styles.button, styles[tone], size === "small" && styles.small)}
+      {...(onPress && { onPress })}
+    >
+      {children}
+    </AriaButton>
+  );
+}
