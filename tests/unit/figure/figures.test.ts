@@ -120,6 +120,19 @@ describe.each(all)("%s", (_id, figure) => {
     expect(missed).toEqual([]);
   });
 
+  test("stands in its angles alone as it does with its pins, within 0.12 units", () => {
+    const apart: string[] = [];
+    for (const [name, frame] of Object.entries(figure.frames)) {
+      const pinned = solve(frame, figure.view);
+      const free = solve({ ...frame, ik: {} }, figure.view);
+      for (const joint of Object.keys(pinned) as JointName[]) {
+        const gap = distance(jointAt(pinned, joint), jointAt(free, joint));
+        if (gap > 0.12) apart.push(`${name}: ${joint} ${gap.toFixed(2)}`);
+      }
+    }
+    expect(apart).toEqual([]);
+  });
+
   test("bends no joint further than a body does", () => {
     expect(figure.view === "side" ? strained(figure) : []).toEqual([]);
   });
