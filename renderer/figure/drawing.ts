@@ -1,5 +1,5 @@
-import type { FigureData, Pose } from "../../shared/figure/schema.ts";
-import { solve } from "../../shared/figure/solve.ts";
+import type { FigureData, JointName, Pose } from "../../shared/figure/schema.ts";
+import { jointAt, solve, type Joints } from "../../shared/figure/solve.ts";
 import { bodyOf, type Body } from "./body.ts";
 import type { PropShape } from "./props.ts";
 
@@ -9,6 +9,13 @@ export interface Drawing {
   readonly props: readonly string[];
   /** It shows a mistake. */
   readonly fault: boolean;
+  readonly joints: Joints;
+}
+
+/** A number on a joint. */
+export interface Mark {
+  readonly joint: JointName;
+  readonly text: string;
 }
 
 export function draw(
@@ -22,6 +29,7 @@ export function draw(
     body: bodyOf(figure, joints),
     props: shapes.map((shape) => shape.path(joints)),
     fault,
+    joints,
   };
 }
 
@@ -31,11 +39,22 @@ export const masks = (id: string, { headFirst }: Body) => ({
   arms: headFirst ? `url(#${id}head)` : "none",
 });
 
+/** Where a mark stands, as a transform; mirrored with the picture, but never its number. */
+export function markPlace({ joint }: Mark, joints: Joints, middle: number | null): string {
+  const [x, y] = jointAt(joints, joint);
+  return `translate(${(middle === null ? x : 2 * middle - x).toFixed(2)} ${(-y).toFixed(2)})`;
+}
+
 /**
  * Writes drawings into a picture that is there, without React and only where something changed.
  * The parts are found by their `data-part` once.
  */
-export function painter(svg: SVGSVGElement, id: string): (drawing: Drawing) => void {
+export function painter(
+  svg: SVGSVGElement,
+  id: string,
+  marks: readonly Mark[],
+  middle: number | null,
+): (drawing: Drawing) => void {
   const parts = new Map<string, Element>();
   for (const part of svg.querySelectorAll("[data-part]")) {
     parts.set(part.getAttribute("data-part") ?? "", part);
@@ -47,7 +66,7 @@ export function painter(svg: SVGSVGElement, id: string): (drawing: Drawing) => v
     written.set(key, value);
     parts.get(part)?.setAttribute(name, value);
   };
-  return ({ body, props, fault }) => {
+  return ({ body, props, fault, joints }) => {
     const mask = masks(id, body);
     set("far", "d", body.far);
     set("trunk", "d", body.trunk);
@@ -60,5 +79,8 @@ export function painter(svg: SVGSVGElement, id: string): (drawing: Drawing) => v
     set("spine", "d", body.spine);
     set("spine", "data-fault", String(fault));
     props.forEach((path, index) => set(`prop${index}`, "d", path));
+    marks.forEach((mark, index) =>
+      set(`mark${index}`, "transform", markPlace(mark, joints, middle)),
+    );
   };
 }

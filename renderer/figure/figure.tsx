@@ -1,10 +1,10 @@
-import { useId, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import type { Plan } from "../../shared/figure/plan.ts";
 import { isFaultAt, poseAt } from "../../shared/figure/pose-at.ts";
 import type { FigureData } from "../../shared/figure/schema.ts";
-import { draw, painter } from "./drawing.ts";
+import { draw, painter, type Mark } from "./drawing.ts";
 import css from "./figure.module.css";
-import { BodyPaths, Ghost, PropPaths } from "./parts.tsx";
+import { BodyPaths, Ghost, Marks, PropPaths } from "./parts.tsx";
 import { sceneOf } from "./scene.ts";
 import { animate } from "./ticker.ts";
 import { useReducedMotion } from "./use-reduced-motion.ts";
@@ -31,8 +31,10 @@ export interface FigureProps {
   readonly clock?: (() => number) | undefined;
   /** The least width of the picture in figure units: pictures beside each other keep one scale. */
   readonly units?: number;
-  /** Marks on the body, in the picture's own coordinates (y down). */
-  readonly children?: ReactNode;
+  /** Numbers on joints, such as those of cues. */
+  readonly marks?: readonly Mark[];
+  /** Shows the way of the part that travels farthest; with reduced motion it always shows. */
+  readonly guides?: boolean;
 }
 
 /** The thickness of the mat below the floor line, and a little. */
@@ -44,8 +46,8 @@ function viewBox({ box: [x0, y0, x1, y1] }: FigureData, units: number): string {
   return `${(x0 + x1 - width) / 2} ${-y1} ${width} ${y1 - bottom}`;
 }
 
-/** Mirrors the picture about the middle of its box. */
-const mirrored = ({ box }: FigureData): string => `translate(${box[0] + box[2]} 0) scale(-1 1)`;
+const middleOf = ({ box }: FigureData): number => (box[0] + box[2]) / 2;
+const unmarked: readonly Mark[] = [];
 
 /**
  * The body of an exercise, still or moving, on the floor line of its box. With reduced motion, one
@@ -63,7 +65,8 @@ export function Figure({
   plan,
   clock,
   units = 124,
-  children,
+  marks = unmarked,
+  guides = false,
 }: FigureProps) {
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);
@@ -79,18 +82,19 @@ export function Figure({
     const { figure, shapes, plan } = scene;
     const began = performance.now();
     const passed = clock ?? (() => performance.now() - began);
-    const show = painter(element, id);
+    const show = painter(element, id, marks, side === "left" ? middleOf(figure) : null);
     const paint = () => {
       const ms = passed();
       show(draw(figure, shapes, poseAt(figure, plan, ms), spine && isFaultAt(figure, plan, ms)));
     };
     paint();
     return animate(element, paint);
-  }, [scene, clock, id, spine]);
+  }, [scene, clock, id, spine, marks, side]);
 
   if (scene === null) return null;
   const { figure, shapes, drawing, ghost, arc } = scene;
   const name = label === undefined ? scene.name : label;
+  const middle = side === "left" ? middleOf(figure) : null;
   const clipped = figure.box[1] > 0 ? css["clipped"] : "";
   return (
     <svg
@@ -100,7 +104,7 @@ export function Figure({
       className={`${css["figure"]} ${clipped} ${className ?? ""}`}
       {...(name === null ? { "aria-hidden": true } : { role: "img", "aria-label": name })}
     >
-      <g transform={side === "left" ? mirrored(figure) : undefined}>
+      <g transform={middle === null ? undefined : `translate(${2 * middle} 0) scale(-1 1)`}>
         <PropPaths shapes={shapes} paths={drawing.props} layer="back" />
         {ghost !== null && <Ghost body={ghost.body} />}
         <BodyPaths id={id} body={drawing.body} />
@@ -113,9 +117,11 @@ export function Figure({
             d={drawing.body.spine}
           />
         )}
-        {arc !== null && !mini && <path className={css["guide"]} d={arc} />}
-        {children}
+        {arc !== null && (guides || ghost !== null) && !mini && (
+          <path className={css["guide"]} d={arc} />
+        )}
       </g>
+      <Marks marks={marks} joints={drawing.joints} middle={middle} />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import type { Body } from "./body.ts";
-import { masks } from "./drawing.ts";
+import type { Joints } from "../../shared/figure/solve.ts";
+import { markPlace, masks, type Mark } from "./drawing.ts";
 import css from "./figure.module.css";
 import type { PropShape } from "./props.ts";
 
@@ -60,4 +61,27 @@ export function Ghost({ body }: { readonly body: Body }) {
       <path className={css["near"]} d={body.far + body.trunk + body.head + body.arms} />
     </g>
   );
+}
+
+/** Numbers on joints. */
+export function Marks({
+  marks,
+  joints,
+  middle,
+}: {
+  readonly marks: readonly Mark[];
+  readonly joints: Joints;
+  readonly middle: number | null;
+}) {
+  return marks.map((mark, index) => (
+    <g
+      key={mark.text}
+      data-part={`mark${index}`}
+      className={css["mark"]}
+      transform={markPlace(mark, joints, middle)}
+    >
+      <circle />
+      <text>{mark.text}</text>
+    </g>
+  ));
 }

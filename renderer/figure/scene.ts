@@ -16,8 +16,9 @@ export interface Scene {
   /** How it plays, or null for a still picture. */
   readonly plan: Plan | null;
   readonly drawing: Drawing;
-  /** With reduced motion: where it began, and the way that was travelled. */
+  /** With reduced motion, where it began. */
   readonly ghost: Drawing | null;
+  /** The way between where it begins and where it ends. */
   readonly arc: string | null;
 }
 
@@ -40,18 +41,12 @@ export function sceneOf(id: string, { pose, moving, reduced, plan }: Wishes): Sc
   const first = playing.timeline[0]?.to;
   const moves = moving && playing.timeline.length > 1 && first !== undefined;
   const fixed = { name: exercise.name, figure, shapes };
-  if (moves && !reduced) {
-    return { ...fixed, plan: playing, drawing: at(first), ghost: null, arc: null };
-  }
   const settled = playing.settles === null ? undefined : playing.timeline[playing.settles]?.to;
   const end = pose ?? (moves ? settled : undefined) ?? keyFrame(figure, frames);
   const start = startFrame(figure, frames);
   const showsWay = moves && start !== end;
-  return {
-    ...fixed,
-    plan: null,
-    drawing: at(end),
-    ghost: showsWay ? at(start) : null,
-    arc: showsWay ? travelArc(figure, frameOf(figure, start), frameOf(figure, end)) : null,
-  };
+  const arc = showsWay ? travelArc(figure, frameOf(figure, start), frameOf(figure, end)) : null;
+  return moves && !reduced
+    ? { ...fixed, plan: playing, drawing: at(first), ghost: null, arc }
+    : { ...fixed, plan: null, drawing: at(end), ghost: showsWay ? at(start) : null, arc };
 }
