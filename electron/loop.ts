@@ -130,7 +130,7 @@ export function loopOf(parts: LoopParts): Loop {
   }
 
   function ring(): void {
-    if (needsLook(settings.read(), state, clock.now())) {
+    if (needsLook(state, clock.now())) {
       dispatch({ kind: "looked", idleMs: parts.presence.idle() });
     }
     dispatch({ kind: "tick" });

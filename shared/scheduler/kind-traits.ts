@@ -15,6 +15,8 @@ export interface KindTraits {
   readonly lapsesWithGroup: boolean;
   /** R21. How long after its due time it comes again, once, when it was ignored. */
   readonly againAfter: Duration | null;
+  /** P4. How long before its use is over its routine may be done to satisfy it; null when only once it is due. */
+  readonly aheadOfUse: Duration | null;
   /** Whether it is only a notification, with nothing to answer. */
   readonly noticeOnly: boolean;
 }
@@ -26,12 +28,13 @@ const usual: KindTraits = {
   relievedBySeconds: null,
   lapsesWithGroup: false,
   againAfter: null,
+  aheadOfUse: null,
   noticeOnly: false,
 };
 const light = { away: "short", relievedBySeconds: 0, lapsesWithGroup: true } as const;
 
 export const kindTraits: Readonly<Record<Kind, KindTraits>> = {
-  "warm-up": { ...usual, inQuietHours: true },
+  "warm-up": { ...usual, inQuietHours: true, aheadOfUse: minutes(30) },
   "cool-down": { ...usual, inQuietHours: true, againAfter: minutes(10) },
   "rest-day": usual,
   "check-in": usual,

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { kinds } from "../domain/kind.ts";
 import { starters } from "../journal/entry.ts";
 import type { LocalDate } from "../time/calendar.ts";
-import type { Duration, Instant, Zone } from "../time/instant.ts";
+import { after, seconds, type Duration, type Instant, type Now, type Zone } from "../time/instant.ts";
+import { localDateOf, offsetAt } from "../time/local.ts";
 
 const moment = z.int().transform((n) => n as Instant);
 const span = z.int().transform((n) => n as Duration);
@@ -83,7 +84,6 @@ const undo = z.object({
   group: z.array(item),
   restarted: z.record(z.string(), moment),
   skips: z.record(z.string(), z.int()),
-  routine: z.string().nullable(),
 });
 export type Undo = Readonly<z.infer<typeof undo>>;
 
@@ -114,6 +114,8 @@ export const stateSchema = z.object({
   livingSince: z.number(),
   /** The local date on which each once-a-day reminder last came. */
   cameOn: z.record(z.string(), date),
+  /** Occurrences that were satisfied before they came due (P4), the latest few. */
+  done: z.array(z.string()),
   /** The local date that is being lived, and R13's rest days of the week before it. */
   today: date,
   voided: z.array(date),
@@ -129,3 +131,37 @@ export const stateSchema = z.object({
 
 export type SchedulerState = Readonly<z.infer<typeof stateSchema>>;
 
+
+/** The state of a scheduler that has seen nothing yet: of somebody who is watched, or assumed to be there. */
+export function freshState(now: Now, presence: "watched" | "assumed" = "watched"): SchedulerState {
+  const here: Presence = { kind: "here", input: now.at, lookAt: after(now.at, seconds(1)) };
+  const today = localDateOf(now.at, now.zone);
+  return {
+    at: now.at,
+    zone: now.zone,
+    presence: presence === "assumed" ? { kind: "assumed" } : here,
+    everyCounter: now.at,
+    restarted: {},
+    waiting: [],
+    prompt: null,
+    undo: null,
+    session: null,
+    pause: null,
+    holds: [],
+    quietUntil: now.at,
+    settlingSince: null,
+    lastDesk: null,
+    takenUntil: now.at,
+    lived: [],
+    livingSince: now.at + offsetAt(now.at, now.zone),
+    cameOn: {},
+    done: [],
+    today,
+    voided: [],
+    plannedSince: today,
+    turns: {},
+    skips: {},
+    easing: null,
+    wakeAt: null,
+  };
+}

@@ -60,12 +60,10 @@ export function hoursAt(settings: Settings, { at, zone }: Now): OpenHours | null
   return null;
 }
 
-const longestSearch = 400;
-
-/** W1. The first working hours that open after a moment, within 400 days, or null. */
-export function nextHours(settings: Settings, { at, zone }: Now): OpenHours | null {
+/** W1. The first working hours that open after a moment, within so many days (400 unless told), or null. */
+export function nextHours(settings: Settings, { at, zone }: Now, within = 400): OpenHours | null {
   let date = localDateOf(at, zone);
-  for (let day = 0; day < longestSearch; day += 1) {
+  for (let day = 0; day < within; day += 1) {
     for (const hours of hoursAround(settings, date, zone)) {
       if (hours.open > at) return hours;
     }

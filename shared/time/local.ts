@@ -91,3 +91,9 @@ export function withOffset(at: Instant, zone: Zone): string {
   const two = (n: number) => String(n).padStart(2, "0");
   return `${wall}${offset < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
+
+/** The same wall time so many calendar days later (T2 where that day lacks it). */
+export function daysLater(from: Instant, days: number, zone: Zone): Instant {
+  const there = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+  return instant(there.add({ days }).epochMilliseconds);
+}

@@ -1,0 +1,89 @@
+import type { Settings } from "../settings/settings.ts";
+import { after, minutes, type Duration, type Instant } from "../time/instant.ts";
+import { todayOf } from "./days.ts";
+import { kindTraits } from "./kind-traits.ts";
+import { remindersOf, type DeskReminder } from "./reminders.ts";
+import type { Item } from "./state.ts";
+import type { Scene, Turn } from "./turn.ts";
+import { hoursAt, type OpenHours } from "./working-hours.ts";
+import type { Workout } from "./workouts.ts";
+
+/** W5. How long a person must be away for the counter of a reminder to restart. */
+export const awayThreshold = (settings: Settings, { kind }: Pick<DeskReminder, "kind">): Duration =>
+  minutes(
+    kindTraits[kind].away === "short" ? settings.away.shortMinutes : settings.away.longMinutes,
+  );
+
+/** When the counter of a reminder started that is running at `now`, and when it comes due. */
+export interface Count {
+  readonly reminder: DeskReminder;
+  readonly from: Instant;
+  readonly due: Instant;
+}
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
+/** W4. A workout that is over, or begins before a counter is due, restarts it at its end. */
+function past(workouts: readonly Workout[], from: Instant, every: Duration, at: Instant): Instant {
+  let start = from;
+  for (const workout of workouts) {
+    if (workout.end <= start) continue;
+    if (workout.end <= at || workout.start <= after(start, every)) start = workout.end;
+  }
+  return start;
+}
+
+/** W3, W4. The counters of the working hours that `now` lies in; outside of them none runs. */
+export function countsOf(scene: Scene): readonly Count[] {
+  const hours = hoursAt(scene.settings, scene.now);
+  return hours === null ? [] : countsIn(scene, hours);
+}
+
+function countsIn(scene: Scene, hours: OpenHours): readonly Count[] {
+  const { state } = scene;
+  const today = todayOf(scene);
+  const workouts = [...today.workoutsBefore, ...today.workouts].filter(
+    (workout) => workout.end > hours.open,
+  );
+  const all = later(state.everyCounter, hours.open);
+  return remindersOf(scene.settings).desk.map((reminder) => {
+    const own = state.restarted[reminder.id];
+    const from = past(workouts, own === undefined ? all : later(own, all), reminder.every, scene.now.at);
+    return { reminder, from, due: after(from, reminder.every) };
+  });
+}
+
+/** Restarts the counter of one reminder now. */
+export function restart(turn: Turn, id: string): void {
+  turn.state.restarted = { ...turn.state.restarted, [id]: turn.now.at };
+}
+
+/** Restarts every counter now. */
+export function restartAll(turn: Turn): void {
+  turn.state.everyCounter = turn.now.at;
+  turn.state.restarted = {};
+}
+
+/** Restarts the counters of the reminders that `which` picks. */
+export function restartWhere(turn: Turn, which: (reminder: DeskReminder) => boolean): void {
+  const picked = remindersOf(turn.settings).desk.filter(which);
+  if (picked.length === 0) return;
+  const restarted = { ...turn.state.restarted };
+  for (const { id } of picked) restarted[id] = turn.now.at;
+  turn.state.restarted = restarted;
+}
+
+/** W4. A routine that moves the body and lasts so many seconds restarts the counters that it relieves. */
+export function relieve(turn: Turn, seconds: number): void {
+  restartWhere(turn, ({ kind }) => {
+    const needed = kindTraits[kind].relievedBySeconds;
+    return needed !== null && seconds >= needed;
+  });
+}
+
+/** Whether the counter of an item has restarted since it came due, so that nothing is owed any more. */
+export function isSettled(item: Item, counts: readonly Count[]): boolean {
+  if (item.counter === null) return false;
+  const count = counts.find(({ reminder }) => reminder.id === item.counter);
+  return count === undefined || count.from >= item.due;
+}

@@ -1,0 +1,109 @@
+import type { TrainingLog } from "../journal/journal.ts";
+import type { Settings } from "../settings/settings.ts";
+import { plusDays, type LocalDate } from "../time/calendar.ts";
+import type { Instant, Zone } from "../time/instant.ts";
+import { localDateOf } from "../time/local.ts";
+import { dayOf, type Day } from "./day.ts";
+import { occurrencesOf, type Occurrence } from "./reminders.ts";
+import type { Scene, Turn } from "./turn.ts";
+
+interface KnownDay {
+  readonly day: Day;
+  readonly occurrences: readonly Occurrence[];
+}
+
+// What days are made of; while none of it changes, a day is made once.
+interface Almanac {
+  readonly log: TrainingLog;
+  readonly voided: readonly LocalDate[];
+  readonly plannedSince: LocalDate | null;
+  readonly zone: Zone;
+  readonly days: Map<LocalDate, KnownDay>;
+}
+
+const almanacs = new WeakMap<Settings, Almanac>();
+
+function almanacOf({ settings, journal, state, now }: Scene): Almanac {
+  const known = almanacs.get(settings);
+  if (
+    known &&
+    known.log === journal.training &&
+    known.voided === state.voided &&
+    known.plannedSince === state.plannedSince &&
+    known.zone === now.zone
+  ) {
+    return known;
+  }
+  const { voided, plannedSince } = state;
+  const made = { log: journal.training, voided, plannedSince, zone: now.zone, days: new Map() };
+  almanacs.set(settings, made);
+  return made;
+}
+
+const mostDays = 32;
+
+function known(scene: Scene, date: LocalDate): KnownDay {
+  const almanac = almanacOf(scene);
+  let found = almanac.days.get(date);
+  if (!found) {
+    const { log, plannedSince, zone } = almanac;
+    const past = { voided: voidedBefore(scene, date), plannedSince };
+    const day = dayOf(scene.settings, log, past, date, zone);
+    found = { day, occurrences: occurrencesOf(scene.settings, day) };
+    if (almanac.days.size >= mostDays) almanac.days.clear();
+    almanac.days.set(date, found);
+  }
+  return found;
+}
+
+// R13 for days to come: each rest day on the way counts as one.
+function voidedBefore(scene: Scene, date: LocalDate): readonly LocalDate[] {
+  if (date <= scene.state.today) return scene.state.voided;
+  const before = plusDays(date, -1);
+  const voided = voidedBefore(scene, before);
+  return known(scene, before).day.rest ? [...voided, before] : voided;
+}
+
+/** What is known of a local date. */
+export const dayFor = (scene: Scene, date: LocalDate): Day => known(scene, date).day;
+
+export const occurrencesFor = (scene: Scene, date: LocalDate): readonly Occurrence[] =>
+  known(scene, date).occurrences;
+
+export const todayOf = (scene: Scene): Day =>
+  dayFor(scene, localDateOf(scene.now.at, scene.now.zone));
+
+const rememberedDays = 8;
+
+/** R13. Closes the local dates that are over: those that were rest days are remembered for a week. */
+export function rollDays(turn: Turn): void {
+  const { state, now } = turn;
+  const today = localDateOf(now.at, now.zone);
+  if (today === state.today) return;
+  const oldest = plusDays(today, -rememberedDays);
+  let date = state.today < oldest ? oldest : state.today;
+  for (; date < today; date = plusDays(date, 1)) {
+    const rest = dayFor(turn, date).rest;
+    state.today = plusDays(date, 1);
+    if (rest) state.voided = [...state.voided, date];
+  }
+  state.today = today;
+  const kept = state.voided.filter((voided) => voided >= oldest && voided < today);
+  if (kept.length < state.voided.length) state.voided = kept;
+}
+
+/** Occurrences with a due time in (after, until], in order of time. */
+export function occurrencesBetween(scene: Scene, after: Instant, until: Instant): Occurrence[] {
+  const { zone } = scene.now;
+  const found: Occurrence[] = [];
+  const last = plusDays(localDateOf(until, zone), 1);
+  const earliest = plusDays(scene.state.today, -rememberedDays);
+  let date = plusDays(localDateOf(after, zone), -1);
+  if (date < earliest) date = earliest;
+  for (; date <= last; date = plusDays(date, 1)) {
+    for (const occurrence of occurrencesFor(scene, date)) {
+      if (occurrence.due > after && occurrence.due <= until) found.push(occurrence);
+    }
+  }
+  return found.toSorted((a, b) => a.due - b.due);
+}

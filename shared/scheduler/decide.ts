@@ -1,0 +1,127 @@
+import { milliseconds, type Now } from "../time/instant.ts";
+import { localDateOf } from "../time/local.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { Settings } from "../settings/settings.ts";
+import { countsOf, isSettled } from "./counters.ts";
+import { rollDays } from "./days.ts";
+import type { Effect } from "./effect.ts";
+import type { SchedulerEvent } from "./event.ts";
+import { apply } from "./events.ts";
+import { heldUntil, isHeldBack } from "./holding.ts";
+import { nextWake } from "./next-wake.ts";
+import { pausesTyping } from "./presence.ts";
+import { expire, fuseEnd, nextShowing, release, show, tendFuse } from "./prompts.ts";
+import { record } from "./recording.ts";
+import type { Item, SchedulerState } from "./state.ts";
+import { takeCounters, takeOccurrences } from "./taking.ts";
+import type { Turn } from "./turn.ts";
+
+export interface Decision {
+  readonly state: SchedulerState;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * What follows from one event: the state after it, and the effects to perform once.
+ * Pure; `now` must not lie before the state's own moment unless a clock-changed or started event says so.
+ */
+export function decide(input: {
+  readonly settings: Settings;
+  readonly journal: Journal;
+  readonly state: SchedulerState;
+  readonly event: SchedulerEvent;
+  readonly now: Now;
+}): Decision {
+  const { event, ...scene } = input;
+  const turn: Turn = { ...scene, state: { ...scene.state }, effects: [] };
+  apply(turn, event);
+  turn.state.at = turn.now.at;
+  turn.state.zone = turn.now.zone;
+  endPause(turn);
+  rollDays(turn);
+  takeOccurrences(turn);
+  takeCounters(turn);
+  dropSettled(turn);
+  dropUseless(turn);
+  tendFuse(turn);
+  endPrompt(turn);
+  endUndo(turn);
+  showNext(turn, event);
+  const wakeAt = nextWake(turn.settings, turn.journal, turn.state, turn.now);
+  return { state: { ...turn.state, wakeAt }, effects: turn.effects };
+}
+
+/** H3. A pause ends by itself when its time has come. */
+function endPause(turn: Turn): void {
+  const { state, now } = turn;
+  const until = state.pause?.until ?? null;
+  if (until === null || until > now.at) return;
+  state.pause = null;
+  release(turn, now.at, true);
+}
+
+/** W4. Desk reminders whose counters have restarted since are owed no more; a check-in that was given neither. */
+function dropSettled(turn: Turn): void {
+  const { state, journal } = turn;
+  const atHand = state.waiting.length > 0 || state.prompt !== null;
+  if (!atHand) return;
+  const counts = countsOf(turn);
+  const answered = (item: Item) =>
+    item.kind === "check-in" &&
+    journal.lastCheckIn !== null &&
+    journal.lastCheckIn.date === localDateOf(item.due, turn.now.zone);
+  const settled = (item: Item) => isSettled(item, counts) || answered(item);
+  if (state.waiting.some(settled)) state.waiting = state.waiting.filter((item) => !settled(item));
+  if (state.prompt !== null && settled(state.prompt.lead)) {
+    const { group } = state.prompt;
+    state.prompt = null;
+    state.waiting = [
+      ...state.waiting,
+      ...group.filter((item) => item.due <= turn.now.at && !settled(item)),
+    ];
+  }
+}
+
+/** H2, P2. What is of no more use is dropped: journalled as held where something held it, else as missed. */
+function dropUseless(turn: Turn): void {
+  const { state, now } = turn;
+  const over = (item: Item) => item.useUntil <= now.at;
+  for (const item of state.waiting.filter(over)) {
+    record(turn, item, isHeldBack(turn, item) ? "held" : "missed", null);
+  }
+  if (state.waiting.some(over)) state.waiting = state.waiting.filter((item) => !over(item));
+  if (state.prompt !== null && over(state.prompt.lead)) expire(turn, state.prompt);
+}
+
+function endPrompt(turn: Turn): void {
+  const { prompt } = turn.state;
+  if (prompt === null) return;
+  const end = fuseEnd(prompt);
+  if (end !== null && end <= turn.now.at) expire(turn, prompt);
+}
+
+/** P2. A skip that can no longer be undone stands in the journal. */
+function endUndo(turn: Turn): void {
+  const { undo } = turn.state;
+  if (undo === null || undo.until > turn.now.at) return;
+  record(turn, undo.lead, "skipped", null);
+  turn.state.undo = null;
+}
+
+/**
+ * P1, P5. Shows the next prompt if nothing keeps it back. Somebody who is watched is prompted only
+ * upon a look, so that it is known that they are there and pause in their typing.
+ */
+function showNext(turn: Turn, event: SchedulerEvent): void {
+  const { state } = turn;
+  for (;;) {
+    if (state.waiting.length === 0 || heldUntil(turn) !== null) return;
+    const next = nextShowing(turn);
+    if (!("show" in next)) return;
+    if (state.presence.kind !== "assumed") {
+      if (event.kind !== "looked") return;
+      if (!pausesTyping(turn, milliseconds(event.idleMs))) return;
+    }
+    show(turn, next.show);
+  }
+}

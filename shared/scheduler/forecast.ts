@@ -1,0 +1,149 @@
+import { withEntry, type Journal } from "../journal/journal.ts";
+import type { Entry, NewEntry } from "../journal/entry.ts";
+import type { Kind } from "../domain/kind.ts";
+import type { RoutineId } from "../domain/routine-id.ts";
+import type { Message } from "../messages/message.ts";
+import type { Settings } from "../settings/settings.ts";
+import { before, milliseconds, type Instant, type Now, type Zone } from "../time/instant.ts";
+import { daysLater, localDateOf, startOfDate } from "../time/local.ts";
+import { decide } from "./decide.ts";
+import type { SchedulerEvent } from "./event.ts";
+import type { Effect } from "./effect.ts";
+import { remindersOf } from "./reminders.ts";
+import { freshState, type OpenPrompt, type SchedulerState } from "./state.ts";
+import { hoursAt } from "./working-hours.ts";
+
+/** A prompt as it will come, if the person is there, answers and trains as planned. */
+export interface Foreseen {
+  readonly at: Instant;
+  /** When the time that leads up to it began to count; `at` where nothing counts. */
+  readonly since: Instant;
+  readonly kind: Kind;
+  /** The id of the user's own reminder, or of the workout, that it is for. */
+  readonly subject: string | null;
+  readonly routine: RoutineId | null;
+  readonly reason: Message;
+  /** The kinds of the reminders that it stands for beside its own (P3). */
+  readonly absorbed: readonly Kind[];
+}
+
+interface Run {
+  readonly settings: Settings;
+  readonly zone: Zone;
+  readonly until: Instant;
+  journal: Journal;
+  state: SchedulerState;
+}
+
+/** Without a state: somebody who has followed the plan, and was there since these hours opened. */
+function steadyState(settings: Settings, from: Now): SchedulerState {
+  const midnight = startOfDate(localDateOf(from.at, from.zone), from.zone);
+  const open = hoursAt(settings, from)?.open ?? midnight;
+  const start = { at: before(open < midnight ? open : midnight, milliseconds(1)), zone: from.zone };
+  return { ...freshState(start, "assumed"), plannedSince: null };
+}
+
+/** A state as if the person were there from now on and nothing held prompts. */
+const assumed = (state: SchedulerState, at: Instant): SchedulerState => ({
+  ...state,
+  presence: { kind: "assumed" },
+  holds: [],
+  settlingSince: null,
+  quietUntil: at,
+  undo: null,
+});
+
+const placed = (entry: NewEntry, now: Now): Entry =>
+  ({ ...entry, v: 1, id: `forecast-${now.at}`, at: now.at, zone: now.zone }) as Entry;
+
+/** One decision; answers with what it showed. */
+function step(run: Run, event: SchedulerEvent, at: Instant): readonly Foreseen[] {
+  const now = { at, zone: run.zone };
+  const { state, effects } = decide({ ...run, event, now });
+  run.state = state;
+  const shown: Foreseen[] = [];
+  for (const effect of effects) {
+    if (effect.kind === "notify") shown.push(foreseenOf(run.settings, effect, at));
+    // What later decisions look at: a routine that may count as training.
+    if (effect.kind === "record" && effect.entry.kind === "routine") {
+      run.journal = withEntry(run.journal, placed(effect.entry, now));
+    }
+  }
+  return shown;
+}
+
+/** Lets somebody finish the open prompt's routine in no time. */
+function finish(run: Run, { id, routines }: OpenPrompt, at: Instant): readonly Foreseen[] {
+  const routine = (routines[0] ?? null) as RoutineId | null;
+  const answer = { kind: "start", routine, by: "prompt" } as const;
+  const shown = step(run, { kind: "answered", prompt: id, answer }, at);
+  const { session } = run.state;
+  if (session === null) return shown;
+  const event = { kind: "session-finished", session: session.id, seconds: 0 } as const;
+  return [...shown, ...step(run, event, at)];
+}
+
+const foreseenOf = (
+  settings: Settings,
+  { about: { lead, group, routines }, body }: Extract<Effect, { kind: "notify" }>,
+  at: Instant,
+): Foreseen => {
+  const desk = remindersOf(settings).desk.find(({ id }) => id === lead.counter);
+  return {
+    at,
+    since: desk ? before(lead.due, desk.every) : at,
+    kind: lead.kind,
+    subject: lead.subject,
+    routine: (routines[0] ?? null) as RoutineId | null,
+    reason: body,
+    absorbed: group.map((item) => item.kind),
+  };
+};
+
+/** The prompts of a run, one after the other, as the very decisions of the product give them. */
+function* prompts(run: Run, from: Instant): Generator<Foreseen> {
+  const { session } = run.state;
+  if (session !== null) {
+    const event = { kind: "session-finished", session: session.id, seconds: session.seconds } as const;
+    yield* step(run, event, from);
+  }
+  for (let at: Instant | null = from; at !== null && at < run.until; at = run.state.wakeAt) {
+    yield* step(run, { kind: "tick" }, at);
+    for (let { prompt } = run.state; prompt !== null; { prompt } = run.state) {
+      yield* finish(run, prompt, at);
+    }
+  }
+}
+
+/**
+ * The prompts of `[from, from + days calendar days)` in order: the product's own decisions under a
+ * clock of its own. It assumes that the person is active throughout working hours, finishes each
+ * routine in no time and trains as planned. Without a state they were active since the hours opened.
+ */
+export function forecast(input: {
+  readonly settings: Settings;
+  readonly journal: Journal;
+  readonly state: SchedulerState | null;
+  readonly from: Instant;
+  readonly days: number;
+  readonly zone: Zone;
+}): readonly Foreseen[] {
+  const { settings, journal, from, days, zone } = input;
+  const until = daysLater(from, days, zone);
+  const state = input.state === null ? steadyState(settings, { at: from, zone }) : assumed(input.state, from);
+  const run: Run = { settings, zone, until, journal, state };
+  const start = input.state === null ? state.at : from;
+  return [...prompts(run, start)].filter((foreseen) => foreseen.at >= from);
+}
+
+/** The next prompts from a state until a moment; at least the first within so many days, if there is one. */
+export function* upcoming(
+  input: { readonly settings: Settings; readonly journal: Journal; readonly state: SchedulerState },
+  now: Now,
+  until: Instant,
+): Generator<Foreseen> {
+  const { settings, journal } = input;
+  const state = assumed(input.state, now.at);
+  const run: Run = { settings, zone: now.zone, until, journal, state };
+  yield* prompts(run, now.at);
+}

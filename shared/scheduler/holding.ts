@@ -1,0 +1,75 @@
+import { after, before, minutes, seconds, type Instant } from "../time/instant.ts";
+import { isQuiet, quietEnd } from "./day.ts";
+import { todayOf } from "./days.ts";
+import { kindTraits } from "./kind-traits.ts";
+import { warmUpLead } from "./reminders.ts";
+import type { Item } from "./state.ts";
+import { notByItself, type Scene } from "./turn.ts";
+import { hoursAt, nextHours } from "./working-hours.ts";
+
+/** P4. Two desk prompts are at least this far apart. */
+const deskSpacing = minutes(10);
+/** P4. No desk prompt comes this long before a warm-up. */
+const clearBeforeWarmUp = minutes(10);
+/** H1. How long after a hold ended the first prompt is shown. */
+export const afterHold = minutes(1);
+/** S2. How long after waking, unlocking or starting nothing is shown. */
+export const afterWaking = seconds(60);
+
+/** H1. Whether something that the person lets hold prompts does so now. */
+export const isHeld = ({ settings, state }: Scene): boolean =>
+  state.holds.some((source) => settings.holds[source]);
+
+/** A microphone, camera or full-screen application means that somebody is there (W5). */
+export const showsPresence = ({ state }: Scene): boolean =>
+  state.holds.includes("recording") || state.holds.includes("fullScreen");
+
+/** What keeps every prompt back: until when, or null where nothing does. */
+export function heldUntil(scene: Scene): Instant | null {
+  const { state, now } = scene;
+  if (state.prompt !== null || state.session !== null || isHeld(scene)) return notByItself;
+  if (state.presence.kind === "gone") return notByItself;
+  if (state.pause !== null) return state.pause.until ?? notByItself;
+  return state.quietUntil > now.at ? state.quietUntil : null;
+}
+
+/** H2. Whether an item that is lost now is lost because it was held, not because nobody came. */
+export const isHeldBack = (scene: Scene, item: Item): boolean =>
+  item.held || isHeld(scene) || scene.state.pause !== null || quietFor(scene, item) !== null;
+
+function quietFor(scene: Scene, item: Item): Instant | null {
+  const { settings, now } = scene;
+  if (kindTraits[item.kind].inQuietHours || !isQuiet(settings, now.at, now.zone)) return null;
+  if (hoursAt(settings, now) !== null) return null;
+  const end = quietEnd(settings, now.at, now.zone);
+  const opening = nextHours(settings, now, 2)?.open;
+  return opening !== undefined && opening < end ? opening : end;
+}
+
+/** P4. The workout before and during which no desk prompt comes, when `now` lies there. */
+function workoutEnd(scene: Scene): Instant | null {
+  const { settings, now } = scene;
+  const today = todayOf(scene);
+  for (const workout of [...today.workoutsBefore, ...today.workouts]) {
+    const warmUp =
+      settings.reminders.warmUp.on && workout.planned
+        ? before(before(workout.start, warmUpLead(settings, workout.type)), clearBeforeWarmUp)
+        : workout.start;
+    if (warmUp <= now.at && now.at < workout.end) return workout.end;
+  }
+  return null;
+}
+
+function deskUntil(scene: Scene, item: Item): Instant | null {
+  if (item.counter === null) return null;
+  const end = workoutEnd(scene);
+  if (end !== null) return end;
+  const last = scene.state.lastDesk;
+  if (last === null || last.key === item.key) return null;
+  const apart = after(last.at, deskSpacing);
+  return apart > scene.now.at ? apart : null;
+}
+
+/** H4, P4. What keeps this one item back though others may come: until when, or null. */
+export const itemHeldUntil = (scene: Scene, item: Item): Instant | null =>
+  quietFor(scene, item) ?? deskUntil(scene, item);

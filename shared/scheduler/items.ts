@@ -1,0 +1,46 @@
+import { milliseconds } from "../time/instant.ts";
+import type { Count } from "./counters.ts";
+import { rankOf } from "./kind-traits.ts";
+import type { Occurrence } from "./reminders.ts";
+import type { Item } from "./state.ts";
+import type { Scene } from "./turn.ts";
+import type { OpenHours } from "./working-hours.ts";
+
+const fresh = { snoozes: 0, spent: milliseconds(0), held: false, again: false } as const;
+
+/** P2. A desk reminder that came due: of use until working hours close. */
+export const itemOfCount = ({ reminder, due }: Count, hours: OpenHours): Item => ({
+  ...fresh,
+  key: `${reminder.id}@${due}`,
+  kind: reminder.kind,
+  subject: reminder.subject,
+  counter: reminder.id,
+  due,
+  from: due,
+  useUntil: hours.close,
+});
+
+export const itemOfOccurrence = ({ key, kind, subject, due, useUntil }: Occurrence): Item => ({
+  ...fresh,
+  key,
+  kind,
+  subject,
+  counter: null,
+  due,
+  from: due,
+  useUntil,
+});
+
+/** The items that are waiting, shown or being followed: each at most once. */
+export function* itemsAtHand({ state }: Scene): Generator<Item> {
+  yield* state.waiting;
+  for (const at of [state.prompt, state.session?.answers ?? null]) {
+    if (at === null) continue;
+    yield at.lead;
+    yield* at.group;
+  }
+}
+
+/** Rank, highest first; ties by due time, then id. */
+export const byRank = (a: Item, b: Item): number =>
+  rankOf(a.kind) - rankOf(b.kind) || a.due - b.due || (a.key < b.key ? -1 : 1);

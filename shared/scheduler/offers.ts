@@ -1,0 +1,52 @@
+import type { Kind } from "../domain/kind.ts";
+import type { RoutineId } from "../domain/routine-id.ts";
+import { allowedRoutines } from "../rules/offer.ts";
+import { painAt } from "../rules/pain.ts";
+import { dayFor } from "./days.ts";
+import { warmUpRoutine } from "./reminders.ts";
+import type { Item } from "./state.ts";
+import type { Scene } from "./turn.ts";
+import { plusDays } from "../time/calendar.ts";
+import { localDateOf } from "../time/local.ts";
+import type { Workout } from "./workouts.ts";
+
+/** The workout that an item is for, today's or one of the days beside it. */
+export function workoutOf(scene: Scene, subject: string | null): Workout | undefined {
+  const today = localDateOf(scene.now.at, scene.now.zone);
+  return [0, 1, -1]
+    .flatMap((by) => dayFor(scene, plusDays(today, by)).workouts)
+    .find((workout) => workout.id === subject);
+}
+
+type Row = (scene: Scene, item: Item, turn: number) => readonly string[];
+
+const inTurn = (routines: readonly string[], turn: number): readonly string[] => {
+  const first = turn % routines.length;
+  return [...routines.slice(first), ...routines.slice(0, first)];
+};
+
+const nothing: Row = () => [];
+
+// What each kind offers, the first first (scheduling.md, "offers").
+const rows: Readonly<Record<Kind, Row>> = {
+  "warm-up": (scene, { subject }) => {
+    const workout = workoutOf(scene, subject);
+    return workout ? [warmUpRoutine(workout.type)] : ["warmup-standing-6"];
+  },
+  "cool-down": () => ["post-workout-8"],
+  "rest-day": () => ["recovery-roll-10", "gentle-day-5"],
+  "check-in": nothing,
+  unwind: () => ["recovery-roll-10", "stretch-3"],
+  custom: ({ settings }, { subject }) => {
+    const routine = settings.custom.find((own) => own.id === subject)?.routine ?? null;
+    return routine === null ? [] : [routine];
+  },
+  stretch: ({ settings }) => [...new Set([settings.reminders.stretch.routine, "stretch-3"])],
+  micro: (_, __, turn) => inTurn(["desk-micro-60", "stand-and-go-90"], turn).slice(0, 1),
+  posture: nothing,
+  eyes: nothing,
+};
+
+/** R23. The routines that an item offers now, the first first; none where its kind has none. */
+export const offersOf = (scene: Scene, item: Item, turn: number): readonly RoutineId[] =>
+  allowedRoutines(rows[item.kind](scene, item, turn), painAt(scene.journal, scene.now.at));

@@ -1,0 +1,212 @@
+import { findRoutine } from "../content/catalogue.ts";
+import type { RoutineId } from "../domain/routine-id.ts";
+import { isMovement } from "../rules/offer.ts";
+import { after, between, milliseconds, minutes, type Instant } from "../time/instant.ts";
+import { relieve, restart } from "./counters.ts";
+import { itemHeldUntil } from "./holding.ts";
+import { byRank } from "./items.ts";
+import { kindTraits } from "./kind-traits.ts";
+import { offersOf } from "./offers.ts";
+import { reasonOf, titleOf } from "./reasons.ts";
+import { record } from "./recording.ts";
+import type { Item, OpenPrompt } from "./state.ts";
+import { comingItems } from "./taking.ts";
+import type { Scene, Turn } from "./turn.ts";
+
+/** P1. How long a prompt stays while the person is present. */
+export const fuseLength = minutes(10);
+/** P3. What is due this long after the first one due joins it. */
+const groupSpan = minutes(5);
+
+/** Items that come as one prompt: the lead is shown, the rest is absorbed. */
+export interface Group {
+  readonly lead: Item;
+  readonly group: readonly Item[];
+}
+
+/** The next prompt: a group that may be shown now, or when to look again (null: only after an event). */
+export type Showing = { readonly show: Group } | { readonly at: Instant | null };
+
+/**
+ * P3, P4. What waits, put into groups: from the first one due, all that is due within five minutes;
+ * the highest in rank that nothing keeps back leads, and is shown at its own due time.
+ */
+export function nextShowing(scene: Scene): Showing {
+  const { at } = scene.now;
+  let waiting = scene.state.waiting.toSorted((a, b) => a.from - b.from);
+  let wake: Instant | null = null;
+  const wakeAt = (moment: Instant) => {
+    if (Number.isFinite(moment) && (wake === null || moment < wake)) wake = moment;
+  };
+  for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
+    if (first.from > at) {
+      wakeAt(first.from);
+      break;
+    }
+    const until = after(first.from, groupSpan);
+    const coming = until > at ? comingItems(scene, until) : [];
+    const group = [...waiting.filter((item) => item.from <= until), ...coming];
+    waiting = waiting.filter((item) => item.from > until);
+    const lead = group.toSorted(byRank).find((item) => {
+      const held = itemHeldUntil(scene, item);
+      if (held !== null) wakeAt(held);
+      return held === null;
+    });
+    if (lead && lead.from <= at) return { show: { lead, group: group.filter((o) => o !== lead) } };
+    if (lead) wakeAt(lead.from);
+  }
+  return { at: wake };
+}
+
+/** Shows a group as the prompt, or as a mere notification where its kind is one. */
+export function show(turn: Turn, { lead, group }: Group): void {
+  const { state, now } = turn;
+  const shown = new Set([lead, ...group].map((item) => item.key));
+  state.waiting = state.waiting.filter((item) => !shown.has(item.key));
+  const again = lead.snoozes > 0 || lead.held || lead.again || lead.spent > 0;
+  const turns = state.turns[lead.kind] ?? 0;
+  const number = again ? Math.max(0, turns - 1) : turns;
+  state.turns = { ...state.turns, [lead.kind]: number + 1 };
+  if (lead.counter !== null) state.lastDesk = { at: now.at, key: lead.key };
+  state.settlingSince = null;
+  const routines = offersOf(turn, lead, number);
+  const prompt: OpenPrompt = {
+    id: `${lead.key}#${lead.snoozes}`,
+    lead,
+    group: [...group],
+    routines: [...routines],
+    turn: number,
+    shownAt: now.at,
+    litAt: now.at,
+    attended: false,
+  };
+  state.prompt = prompt;
+  turn.effects.push({
+    kind: "notify",
+    prompt: prompt.id,
+    title: titleOf(turn, lead),
+    body: reasonOf(turn, lead, number),
+    about: prompt,
+  });
+  if (kindTraits[lead.kind].noticeOnly) {
+    state.prompt = null;
+    record(turn, lead, "finished", null);
+    settle(turn, { lead, group }, null);
+  }
+}
+
+/** P1. Presence that the open prompt has used up by now. */
+export const spentOf = (prompt: OpenPrompt, at: Instant) =>
+  milliseconds(prompt.lead.spent + (prompt.litAt === null ? 0 : between(prompt.litAt, at)));
+
+/** P1. When the fuse of the open prompt runs out if the person stays; null while it rests. */
+export const fuseEnd = (prompt: OpenPrompt): Instant | null =>
+  prompt.litAt === null ? null : after(prompt.litAt, milliseconds(fuseLength - prompt.lead.spent));
+
+/** Lights or rests the fuse: it burns while somebody is there who is not in the prompt. */
+export function tendFuse(turn: Turn): void {
+  const { state, now } = turn;
+  const { prompt } = state;
+  if (prompt === null) return;
+  const burns = state.presence.kind !== "gone" && !prompt.attended;
+  if (burns === (prompt.litAt !== null)) return;
+  const lead = { ...prompt.lead, spent: spentOf(prompt, now.at) };
+  state.prompt = { ...prompt, lead, litAt: burns ? now.at : null };
+}
+
+/** Closes the open prompt; what it stood for waits until `from`. */
+export function putBack(turn: Turn, from: Instant, change: Partial<Item>): void {
+  const { state, now } = turn;
+  const { prompt } = state;
+  if (prompt === null) return;
+  const lead = { ...prompt.lead, spent: spentOf(prompt, now.at), ...change, from };
+  const group = prompt.group.filter((item) => item.due <= now.at);
+  state.prompt = null;
+  state.waiting = [
+    ...state.waiting,
+    lead,
+    ...group.map((item) => ({ ...item, from, held: item.held || lead.held })),
+  ];
+}
+
+/** Whatever waits comes at `at` at the earliest: it was held until then (H1, H3, S2). */
+export function release(turn: Turn, at: Instant, held: boolean): void {
+  turn.state.waiting = turn.state.waiting.map((item) =>
+    item.from < at ? { ...item, from: at, held: item.held || held } : item,
+  );
+}
+
+/** What follows once the prompt is over: comes now where it is due already, by itself where not. */
+function letFollow(turn: Turn, items: readonly Item[]): void {
+  const { now, state } = turn;
+  const due = items.filter((item) => item.due <= now.at);
+  state.waiting = [...state.waiting, ...due.map((item) => ({ ...item, from: now.at }))];
+}
+
+const secondsOf = (routine: RoutineId): number => findRoutine(routine)?.totalSec ?? 0;
+
+/**
+ * P3, W4. Ends a prompt, with the routine that was finished or none: its lead's counter restarts;
+ * after a routine that moves the body the desk reminders of the group are satisfied, else those that
+ * lapse are dropped; the others follow.
+ */
+export function settle(turn: Turn, { lead, group }: Group, routine: RoutineId | null): void {
+  if (lead.counter !== null) restart(turn, lead.counter);
+  const moved = routine !== null && isMovement(routine);
+  const done = (item: Item): boolean =>
+    moved ? item.counter !== null : kindTraits[item.kind].lapsesWithGroup;
+  for (const { counter } of group.filter(done)) if (counter !== null) restart(turn, counter);
+  letFollow(turn, group.filter((item) => !done(item)));
+  if (moved) finishMovement(turn, routine);
+}
+
+/** W4. A routine that moves the body was finished: counters restart, and what offers it is satisfied. */
+export function finishMovement(turn: Turn, routine: RoutineId): void {
+  relieve(turn, secondsOf(routine));
+  satisfy(turn, routine);
+}
+
+const furthestAhead = minutes(30);
+
+/** P4. What would offer this very routine, and waits or may be done ahead of its time, has had it. */
+function satisfy(turn: Turn, routine: RoutineId): void {
+  const { state, now } = turn;
+  const ahead = comingItems(turn, after(now.at, furthestAhead)).filter((item) => {
+    const span = kindTraits[item.kind].aheadOfUse;
+    return span !== null && between(now.at, item.useUntil) <= span;
+  });
+  const satisfied = [...state.waiting, ...ahead].filter(
+    (item) => item.counter === null && offersOf(turn, item, 0).includes(routine),
+  );
+  if (satisfied.length === 0) return;
+  for (const item of satisfied) record(turn, item, "finished", routine);
+  state.waiting = state.waiting.filter((item) => !satisfied.includes(item));
+  state.done = [...state.done, ...satisfied.map((item) => item.key)].slice(-mostDone);
+}
+
+const mostDone = 16;
+
+/** R21, P1. Nobody answered: it is missed, or comes once more where its kind does. */
+export function expire(turn: Turn, prompt: OpenPrompt): void {
+  const { lead, group } = prompt;
+  turn.state.prompt = null;
+  const { againAfter } = kindTraits[lead.kind];
+  if (againAfter === null || lead.again) {
+    record(turn, lead, "missed", null);
+    settle(turn, { lead, group }, null);
+    return;
+  }
+  const planned = after(lead.due, againAfter);
+  const from = planned > turn.now.at ? planned : turn.now.at;
+  turn.state.waiting = [
+    ...turn.state.waiting,
+    { ...lead, from, spent: milliseconds(0), again: true },
+  ];
+  letFollow(turn, group);
+}
+
+/** P2. A snooze never outlives the use. */
+export const snoozedUntil = (turn: Turn, item: Item, length: number): Instant => {
+  const until = after(turn.now.at, minutes(length));
+  return until < item.useUntil ? until : item.useUntil;
+};

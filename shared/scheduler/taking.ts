@@ -1,0 +1,111 @@
+import { offsetAt } from "../time/local.ts";
+import { after, hours, instant, type Instant, type Zone } from "../time/instant.ts";
+import { awayThreshold, countsOf } from "./counters.ts";
+import { occurrencesBetween } from "./days.ts";
+import { itemOfCount, itemOfOccurrence, itemsAtHand } from "./items.ts";
+import { kindTraits } from "./kind-traits.ts";
+import { record } from "./recording.ts";
+import type { Occurrence } from "./reminders.ts";
+import type { Item } from "./state.ts";
+import type { Scene, Turn } from "./turn.ts";
+import { hoursAt } from "./working-hours.ts";
+
+/** Wall time as a number: what the clock on the wall would be in milliseconds of UTC. */
+const wall = (at: Instant, zone: Zone): number => at + offsetAt(at, zone);
+
+/** T3, T5. Whether the wall clock has shown that moment before, and whatever came then has come. */
+const wasLived = ({ state, now }: Scene, due: Instant): boolean => {
+  if (state.lived.length === 0) return false;
+  const shown = wall(due, now.zone);
+  return state.lived.some(({ from, until }) => from < shown && shown <= until);
+};
+
+const isNew = (scene: Scene, occurrence: Occurrence, atHand: ReadonlySet<string>): boolean =>
+  !atHand.has(occurrence.key) &&
+  !scene.state.done.includes(occurrence.key) &&
+  !wasLived(scene, occurrence.due) &&
+  (occurrence.onceOn === null || scene.state.cameOn[occurrence.kind] !== occurrence.onceOn);
+
+const keysAtHand = (scene: Scene): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const { key, counter } of itemsAtHand(scene)) keys.add(counter ?? key);
+  return keys;
+};
+
+/** S1. Whether an occurrence that is taken now came too late to be shown. */
+const isTooLate = (occurrence: Occurrence, at: Instant): boolean => {
+  const { catchUp } = kindTraits[occurrence.kind];
+  return catchUp !== null && after(occurrence.due, catchUp) < at;
+};
+
+/** The items that come due in (now, until], in no order: what the wait for the first may bring. */
+export function comingItems(scene: Scene, until: Instant): readonly Item[] {
+  const atHand = keysAtHand(scene);
+  const { now, settings } = scene;
+  const working = hoursAt(settings, now);
+  const desk = countsOf(scene)
+    .filter(({ reminder, due }) => !atHand.has(reminder.id) && due > now.at && due <= until)
+    .filter(({ due }) => working !== null && due < working.close)
+    .map((count) => itemOfCount(count, working ?? { open: now.at, close: now.at }));
+  const others = occurrencesBetween(scene, now.at, until)
+    .filter((occurrence) => isNew(scene, occurrence, atHand))
+    .map(itemOfOccurrence);
+  return [...desk, ...others];
+}
+
+/** Takes the occurrences that have come since the last time; those that are too late are missed (S1). */
+export function takeOccurrences(turn: Turn): void {
+  const { state, now } = turn;
+  if (state.takenUntil >= now.at) return;
+  const atHand = keysAtHand(turn);
+  for (const occurrence of occurrencesBetween(turn, state.takenUntil, now.at)) {
+    if (!isNew(turn, occurrence, atHand)) continue;
+    const item = itemOfOccurrence(occurrence);
+    if (occurrence.onceOn !== null) {
+      state.cameOn = { ...state.cameOn, [occurrence.kind]: occurrence.onceOn };
+    }
+    if (occurrence.useUntil <= now.at || isTooLate(occurrence, now.at)) {
+      record(turn, item, "missed", null);
+    } else {
+      state.waiting = [...state.waiting, item];
+    }
+  }
+  state.takenUntil = now.at;
+}
+
+/** W3. Takes the desk reminders whose counters have come due inside these working hours. */
+export function takeCounters(turn: Turn): void {
+  const { state, now, settings } = turn;
+  const working = hoursAt(settings, now);
+  if (working === null) return;
+  const gone = state.presence.kind === "gone" ? state.presence.since : null;
+  const atHand = keysAtHand(turn);
+  const due = countsOf(turn).filter(
+    (count) =>
+      count.due <= now.at &&
+      !atHand.has(count.reminder.id) &&
+      (gone === null || now.at - gone < awayThreshold(settings, count.reminder)),
+  );
+  if (due.length === 0) return;
+  state.waiting = [...state.waiting, ...due.map((count) => itemOfCount(count, working))];
+}
+
+const forgotten = hours(24);
+const mostLived = 8;
+
+/** T3, T4. The wall clock jumped, by a new zone or a clock that was set: what it showed stays lived. */
+export function jumpWall(turn: Turn, before: { at: Instant; zone: Zone }): void {
+  const { state, now } = turn;
+  const was = wall(before.at, before.zone);
+  const is = wall(now.at, now.zone);
+  // Wall times in between were skipped: they are taken as late, those of the last day at most.
+  const since = is > was ? Math.max(was, is - forgotten) : is;
+  if (since !== was) {
+    const lived = { from: state.livingSince, until: was };
+    state.lived = [...state.lived, lived].slice(-mostLived);
+    state.livingSince = since;
+  }
+  const skippedFrom = instant(since - offsetAt(now.at, now.zone));
+  state.takenUntil = skippedFrom < now.at ? skippedFrom : now.at;
+}
+

@@ -1,0 +1,42 @@
+import type { Kind } from "../domain/kind.ts";
+import type { RoutineId } from "../domain/routine-id.ts";
+import type { Message } from "../messages/message.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** Something that will be offered, as the forecast sees it. */
+export interface Upcoming {
+  readonly at: Instant;
+  /** When the time that leads up to it began to count, for a ruler; `at` when nothing counts. */
+  readonly since: Instant;
+  readonly kind: Kind;
+  /** The id of the user's own reminder or of the planned workout that it is for. */
+  readonly subject: string | null;
+  readonly routine: RoutineId | null;
+  readonly reason: Message;
+}
+
+/** The prompt that is open. */
+export interface PromptView {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly subject: string | null;
+  /** What Start starts: the first; the rest are the shorter or gentler choices beside it. Empty: nothing to start. */
+  readonly routines: readonly RoutineId[];
+  readonly title: Message;
+  readonly reason: Message;
+  /** The snoozes that are still allowed, in minutes; none at the fourth showing (P2). */
+  readonly snoozes: readonly number[];
+  /** The fuse of P1: what is left of the person's presence before it counts as missed. */
+  readonly fuse: { readonly total: number; readonly left: number; readonly burning: boolean };
+}
+
+/** One mark on the line of a day. */
+export interface DayMark {
+  readonly at: Instant;
+  readonly state: "done" | "partial" | "skipped" | "missed" | "rested" | "held" | "planned" | "training";
+  readonly kind: Kind | null;
+  /** A workout's or own reminder's title; null where the routine's or kind's name says it. */
+  readonly title: string | null;
+  readonly routine: RoutineId | null;
+  readonly minutes: number;
+}

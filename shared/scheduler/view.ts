@@ -1,0 +1,138 @@
+import type { RoutineId } from "../domain/routine-id.ts";
+import { findRoutine, routineMinutes } from "../content/catalogue.ts";
+import type { Entry } from "../journal/entry.ts";
+import { instant, minutes, milliseconds, type Instant, type Zone } from "../time/instant.ts";
+import { daysLater, localDateOf } from "../time/local.ts";
+import { dayFor, todayOf } from "./days.ts";
+import { mostSnoozes } from "./events.ts";
+import { upcoming, type Foreseen } from "./forecast.ts";
+import { fuseLength, spentOf } from "./prompts.ts";
+import { reasonOf, titleOf } from "./reasons.ts";
+import { snoozeLengths } from "../domain/snooze-lengths.ts";
+import type { Scene } from "./turn.ts";
+import type { DayMark, PromptView, Upcoming } from "./view-types.ts";
+import { hoursAt, nextHours } from "./working-hours.ts";
+
+/** What a window or the tray shows of the scheduler. */
+export interface View {
+  readonly pause: { readonly until: Instant | null } | null;
+  readonly desk: { readonly open: boolean; readonly changesAt: Instant | null };
+  readonly next: Upcoming | null;
+  readonly prompt: PromptView | null;
+  readonly undo: { readonly prompt: string; readonly until: Instant } | null;
+  readonly day: readonly DayMark[];
+}
+
+const furthestDays = 8;
+
+/** All that can be shown of a state: today's prompts to come are the forecast's. */
+export function viewOf(scene: Scene): View {
+  const { settings, state, now } = scene;
+  const today = todayOf(scene);
+  const planned: Foreseen[] = [];
+  const until = daysLater(now.at, furthestDays, now.zone);
+  for (const foreseen of upcoming(scene, now, until)) {
+    if (foreseen.at >= today.end && planned.length > 0) break;
+    planned.push(foreseen);
+  }
+  const working = hoursAt(settings, now);
+  return {
+    pause: state.pause,
+    desk: {
+      open: working !== null,
+      changesAt: working?.close ?? nextHours(settings, now)?.open ?? null,
+    },
+    next: planned[0] ?? null,
+    prompt: promptView(scene),
+    undo: state.undo && { prompt: state.undo.prompt, until: state.undo.until },
+    day: dayMarks(scene, planned),
+  };
+}
+
+function promptView(scene: Scene): PromptView | null {
+  const { prompt } = scene.state;
+  if (prompt === null) return null;
+  const { lead } = prompt;
+  const { at } = scene.now;
+  const fits = (length: number) =>
+    lead.snoozes < mostSnoozes && at + minutes(length) < lead.useUntil;
+  return {
+    id: prompt.id,
+    kind: lead.kind,
+    subject: lead.subject,
+    routines: prompt.routines as RoutineId[],
+    title: titleOf(scene, lead),
+    reason: reasonOf(scene, lead, prompt.turn),
+    snoozes: snoozeLengths.filter(fits),
+    fuse: {
+      total: fuseLength,
+      left: Math.max(0, fuseLength - spentOf(prompt, at)),
+      burning: prompt.litAt !== null,
+    },
+  };
+}
+
+const minutesOf = (routine: string | null): number => {
+  const found = routine === null ? undefined : findRoutine(routine);
+  return found ? routineMinutes(found) : 0;
+};
+
+const done = (entry: Entry): DayMark | null => {
+  const at = instant(entry.at);
+  switch (entry.kind) {
+    case "routine": {
+      const state = entry.outcome === "finished" ? "done" : "partial";
+      const routine = entry.routine as RoutineId;
+      const minutes = Math.max(1, Math.round(entry.seconds / 60));
+      return { at: instant(entry.started), state, kind: null, title: null, routine, minutes };
+    }
+    case "prompt": {
+      const { outcome, reminder, subject } = entry;
+      // What was played stands there as the routine that it was.
+      if (outcome === "left" || (outcome === "finished" && entry.routine !== null)) return null;
+      const state = outcome === "finished" ? "done" : outcome;
+      return { at, state, kind: reminder, title: subject, routine: null, minutes: 0 };
+    }
+    case "break":
+      return { at, state: "done", kind: null, title: null, routine: null, minutes: 0 };
+    default:
+      return null;
+  }
+};
+
+const onDate = (entry: Entry, date: string): boolean =>
+  localDateOf(instant(entry.at), entry.zone as Zone) === date;
+
+/** The line of today: what happened, its workouts, and what is to come. */
+function dayMarks(scene: Scene, planned: readonly Foreseen[]): readonly DayMark[] {
+  const { now, journal, settings } = scene;
+  const today = dayFor(scene, localDateOf(now.at, now.zone));
+  const titles = new Map(settings.custom.map((own) => [own.id, own.title]));
+  const past = journal.recent
+    .filter((entry) => onDate(entry, today.date))
+    .flatMap((entry) => done(entry) ?? [])
+    .map((mark) => ({ ...mark, title: mark.title === null ? null : (titles.get(mark.title) ?? null) }));
+  const workouts = today.workouts.map(
+    ({ start, end, title }): DayMark => ({
+      at: start,
+      state: "training",
+      kind: null,
+      title,
+      routine: null,
+      minutes: Math.round(milliseconds(end - start) / 60_000),
+    }),
+  );
+  const coming = planned
+    .filter(({ at }) => at < today.end)
+    .map(
+      ({ at, kind, subject, routine }): DayMark => ({
+        at,
+        state: "planned",
+        kind,
+        title: kind === "custom" ? (titles.get(subject ?? "") ?? null) : null,
+        routine,
+        minutes: minutesOf(routine),
+      }),
+    );
+  return [...past, ...workouts, ...coming].toSorted((a, b) => a.at - b.at);
+}
