@@ -14,7 +14,7 @@ const limitSeconds = 90;
 const day = "2026-03-30T09:00";
 
 /** @param {string} line that Supple narrates */
-const isPlayedRoutine = (line) => line.startsWith("Journal: ") && line.includes("finished");
+const isPlayedRoutine = (line) => /^Journal: .* finished, \d+ s$/.test(line);
 
 await openScript(import.meta, async (args) => {
   const profile = mkdtempSync(join(tmpdir(), "supple-demo-"));

@@ -21,11 +21,13 @@ export async function launchSupple(args, { onStart, ...watch } = {}) {
   await buildSupple();
   const desktop = displayIsMissing ? await openVirtualDesktop({ manageWindows: false }) : null;
   if (desktop) say("No display here: running on a virtual one, with a D-Bus session of its own.");
+  // A virtual display has no GPU: without asking for one, Chromium does not report its absence.
+  const displayArguments = desktop ? ["--disable-gpu"] : [];
   // Editors that run on Electron set it for their terminals; it would make ours a plain Node.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = desktop?.env ?? process.env;
   try {
     onStart?.();
-    return await runProgram(electron, [...electronArguments, root, ...args], {
+    return await runProgram(electron, [...electronArguments, ...displayArguments, root, ...args], {
       env,
       // Where the command was typed, so that relative paths mean what the person meant.
       cwd: process.env["INIT_CWD"],

@@ -3,6 +3,7 @@
 import { pathToFileURL } from "node:url";
 import { buildWhenStale } from "./fingerprint.mjs";
 import { inProject } from "./project.mjs";
+import { Unready } from "./say.mjs";
 import { openScript } from "./script.mjs";
 import { setUpPackages } from "./setup.mjs";
 
@@ -26,5 +27,9 @@ await openScript(import.meta, async () => {
 
 async function buildCommand() {
   const { build } = await import("vite");
-  await build({ configFile: inProject("scripts/cli/vite.config.ts") });
+  try {
+    await build({ configFile: inProject("scripts/cli/vite.config.ts") });
+  } catch (error) {
+    throw new Unready(error instanceof Error ? error.message : String(error));
+  }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Unready } from "../say.mjs";
 
@@ -26,6 +27,10 @@ export async function openVirtualDesktop({ manageWindows }) {
   if (line === null) throw new Unready("A virtual desktop could not be brought up.");
   const env = { ...process.env, ...JSON.parse(line) };
   delete env.WAYLAND_DISPLAY;
+  // Chromium complains of a missing system bus at every turn; an empty one has no answers either.
+  if (!existsSync("/run/dbus/system_bus_socket")) {
+    env.DBUS_SYSTEM_BUS_ADDRESS ??= env.DBUS_SESSION_BUS_ADDRESS;
+  }
   return {
     env,
     close: async () => {
