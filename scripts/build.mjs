@@ -2,7 +2,7 @@
 import { buildWhenStale } from "./fingerprint.mjs";
 import { root } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
-import { say, Unready } from "./say.mjs";
+import { say } from "./say.mjs";
 import { openScript } from "./script.mjs";
 import { setUpPackages } from "./setup.mjs";
 import { tool } from "./tool.mjs";
@@ -25,26 +25,24 @@ const oldestElectron = "33";
 
 /**
  * Builds Supple into out/ when its sources have changed since the last build.
- * @returns {Promise<void>}
+ * @returns {Promise<number>} the exit code of the build, whose reasons it has printed itself
  */
 export async function buildSupple() {
-  await buildWhenStale({
+  return buildWhenStale({
     stamp: "out/supple.sha256",
     sources,
     async build() {
       say("Building…");
       const args = [tool("electron-vite"), "build", "-c", "electron.config.ts", "--logLevel=warn"];
-      const code = await runProgram(process.execPath, args, {
+      return runProgram(process.execPath, args, {
         cwd: root,
         env: { ...process.env, ELECTRON_MAJOR_VER: oldestElectron },
       });
-      if (code !== 0) throw new Unready("The build failed; its reason stands above.");
     },
   });
 }
 
 await openScript(import.meta, async () => {
   setUpPackages();
-  await buildSupple();
-  return 0;
+  return buildSupple();
 });

@@ -45,18 +45,19 @@ function entriesOf(path) {
 /**
  * Builds when what was built last is not from these sources. The stamp goes before the build and
  * comes back after it, so that a build that failed half way is not taken for one.
- * @param {{ stamp: string, sources: readonly string[], build: () => Promise<void> }} what
- * @returns {Promise<boolean>} whether it had to be built
+ * @param {{ stamp: string, sources: readonly string[], build: () => Promise<number> }} what
+ * @returns {Promise<number>} the exit code of the build, 0 when there was nothing to do
  */
 export async function buildWhenStale({ stamp, sources, build }) {
   const fingerprint = fingerprintOf(sources);
   const file = inProject(stamp);
-  if (readStamp(file) === fingerprint) return false;
+  if (readStamp(file) === fingerprint) return 0;
   rmSync(file, { force: true });
-  await build();
+  const code = await build();
+  if (code !== 0) return code;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, fingerprint);
-  return true;
+  return 0;
 }
 
 /** @param {string} file */

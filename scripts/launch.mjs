@@ -18,7 +18,8 @@ export async function launchSupple(args, { onStart, ...watch } = {}) {
     virtualDesktop: displayIsMissing,
     tests: false,
   });
-  await buildSupple();
+  const built = await buildSupple();
+  if (built !== 0) return built;
   const desktop = displayIsMissing ? await openVirtualDesktop({ manageWindows: false }) : null;
   if (desktop) say("No display here: running on a virtual one, with a D-Bus session of its own.");
   // A virtual display has no GPU: without asking for one, Chromium does not report its absence.

@@ -3,7 +3,7 @@
 import { pathToFileURL } from "node:url";
 import { buildWhenStale } from "./fingerprint.mjs";
 import { inProject } from "./project.mjs";
-import { Unready } from "./say.mjs";
+import { say } from "./say.mjs";
 import { openScript } from "./script.mjs";
 import { setUpPackages } from "./setup.mjs";
 
@@ -18,7 +18,8 @@ const sources = [
 
 await openScript(import.meta, async () => {
   setUpPackages();
-  await buildWhenStale({ stamp: "out/cli.sha256", sources, build: buildCommand });
+  const built = await buildWhenStale({ stamp: "out/cli.sha256", sources, build: buildCommand });
+  if (built !== 0) return built;
   const command = inProject("out/cli/supple.js");
   process.argv[1] = command;
   await import(pathToFileURL(command).href);
@@ -29,7 +30,9 @@ async function buildCommand() {
   const { build } = await import("vite");
   try {
     await build({ configFile: inProject("scripts/cli/vite.config.ts") });
+    return 0;
   } catch (error) {
-    throw new Unready(error instanceof Error ? error.message : String(error));
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
   }
 }

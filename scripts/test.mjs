@@ -5,7 +5,7 @@ import { buildSupple } from "./build.mjs";
 import { openVirtualDesktop } from "./desktop/virtual-desktop.mjs";
 import { inProject, root } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
-import { say, Unready } from "./say.mjs";
+import { Unready } from "./say.mjs";
 import { openScript } from "./script.mjs";
 import { setUp, setUpPackages } from "./setup.mjs";
 import { tool } from "./tool.mjs";
@@ -62,18 +62,26 @@ await openScript(import.meta, async ([name, ...args]) => {
       } else setUpPackages();
     });
     for (const { name: stage, heading, run } of chosen) {
-      say(`\n── ${heading}`);
+      report(`\n── ${heading}`);
       const code = await timed(stage, () => run(args));
       if (code !== 0) {
-        say(`\nFailed: ${heading.toLowerCase()}.`);
+        report(`\n${heading}: failed.`);
         return code;
       }
     }
     return 0;
   } finally {
-    say(`\nWall time: ${times.join(", ")}.`);
+    report(`\nWall time: ${times.join(", ")}.`);
   }
 });
+
+/**
+ * A line of the tests' own report, in one stream with what the runners print.
+ * @param {string} line
+ */
+function report(line) {
+  process.stdout.write(`${line}\n`);
+}
 
 /**
  * @param {string} name of the package whose command it is
@@ -90,19 +98,20 @@ async function checkTypes(args) {
     const code = await node("typescript", ["-p", project, ...args]);
     if (code !== 0) return code;
   }
-  say(`${projects.length} projects, no type errors.`);
+  report(`${projects.length} projects, no type errors.`);
   return 0;
 }
 
 async function build() {
-  await buildSupple();
-  say("out/ is up to date.");
-  return 0;
+  const code = await buildSupple();
+  if (code === 0) report("out/ is up to date.");
+  return code;
 }
 
 /** @param {readonly string[]} args */
 async function runEndToEnd(args) {
-  await buildSupple();
+  const built = await buildSupple();
+  if (built !== 0) return built;
   const playwright = ["test", "-c", "tests/playwright.config.ts", ...args];
   if (process.platform !== "linux") return node("@playwright/test", playwright);
 
