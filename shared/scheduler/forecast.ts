@@ -1,4 +1,5 @@
 import { withEntry, type Journal } from "../journal/journal.ts";
+import { findRoutine } from "../content/catalogue.ts";
 import type { Entry, NewEntry } from "../journal/entry.ts";
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
@@ -56,6 +57,10 @@ const assumed = (state: SchedulerState, at: Instant): SchedulerState => ({
 const placed = (entry: NewEntry, now: Now): Entry =>
   ({ ...entry, v: 1, id: `forecast-${now.at}`, at: now.at, zone: now.zone }) as Entry;
 
+/** Of all that is journalled, later decisions look only at routines that count as training. */
+const mayBeTraining = (entry: NewEntry): boolean =>
+  entry.kind === "routine" && findRoutine(entry.routine)?.countsAsTraining === true;
+
 /** One decision; answers with what it showed. */
 function step(run: Run, event: SchedulerEvent, at: Instant): readonly Foreseen[] {
   const now = { at, zone: run.zone };
@@ -64,8 +69,7 @@ function step(run: Run, event: SchedulerEvent, at: Instant): readonly Foreseen[]
   const shown: Foreseen[] = [];
   for (const effect of effects) {
     if (effect.kind === "notify") shown.push(foreseenOf(run.settings, effect, at));
-    // What later decisions look at: a routine that may count as training.
-    if (effect.kind === "record" && effect.entry.kind === "routine") {
+    if (effect.kind === "record" && mayBeTraining(effect.entry)) {
       run.journal = withEntry(run.journal, placed(effect.entry, now));
     }
   }

@@ -6,11 +6,8 @@ import type { Item } from "./state.ts";
 import type { Scene } from "./turn.ts";
 import type { OpenHours } from "./working-hours.ts";
 
-const fresh = { snoozes: 0, spent: milliseconds(0), held: false, again: false } as const;
-
 /** P2. A desk reminder that came due: of use until working hours close. */
 export const itemOfCount = ({ reminder, due }: Count, hours: OpenHours): Item => ({
-  ...fresh,
   key: `${reminder.id}@${due}`,
   kind: reminder.kind,
   subject: reminder.subject,
@@ -18,10 +15,13 @@ export const itemOfCount = ({ reminder, due }: Count, hours: OpenHours): Item =>
   due,
   from: due,
   useUntil: hours.close,
+  snoozes: 0,
+  spent: milliseconds(0),
+  held: false,
+  again: false,
 });
 
 export const itemOfOccurrence = ({ key, kind, subject, due, useUntil }: Occurrence): Item => ({
-  ...fresh,
   key,
   kind,
   subject,
@@ -29,6 +29,10 @@ export const itemOfOccurrence = ({ key, kind, subject, due, useUntil }: Occurren
   due,
   from: due,
   useUntil,
+  snoozes: 0,
+  spent: milliseconds(0),
+  held: false,
+  again: false,
 });
 
 /** The items that are waiting, shown or being followed: each at most once. */
