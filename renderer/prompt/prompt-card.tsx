@@ -1,10 +1,10 @@
 import { Button as AriaButton } from "react-aria-components/Button";
-import { findRoutine, isExerciseId, routineMinutes } from "../../shared/content/catalogue.ts";
+import { findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
 import type { PromptView, Snapshot } from "../../shared/ipc/snapshot.ts";
 import { bridge } from "../bridge.ts";
-import { Figure } from "../figure/figure.tsx";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
+import { FigureStage } from "../ui/figure-stage.tsx";
 import { SnoozeMenu } from "../ui/snooze-menu.tsx";
 import { useWords } from "../words.tsx";
 import { Fuse } from "./fuse.tsx";
@@ -21,17 +21,20 @@ export function PromptCard({ prompt, at }: Props) {
   const words = useWords();
   useAttending(prompt.id);
   const [routine, other] = prompt.routines.map(findRoutine);
-  const exercise = routine?.steps[0]?.exercise;
   const start = (id: string): void =>
     void bridge.send("prompt.start", { prompt: prompt.id, routine: id });
   return (
     <main className={classes(styles.prompt, routine === undefined && styles.bare)}>
-      {exercise !== undefined && isExerciseId(exercise) && (
-        <div className={styles.stage}>
-          <Figure exercise={exercise} moving className={styles.figure ?? ""} />
-        </div>
+      {routine && (
+        <FigureStage
+          routine={routine}
+          moving
+          units={92}
+          className={styles.stage}
+          standing={styles.floor}
+        />
       )}
-      <div className={styles.words}>
+      <div className={classes(styles.words, other !== undefined && styles.full)}>
         <h1 className={styles.title}>{words(prompt.title)}</h1>
         <p className={styles.reason}>
           {routine &&
@@ -47,7 +50,7 @@ export function PromptCard({ prompt, at }: Props) {
               {words({ id: "action.start" })}
             </Button>
           )}
-          <SnoozeMenu prompt={prompt} size="small" />
+          <SnoozeMenu prompt={prompt} size="small" placement="end" />
           <Button
             tone="quiet"
             size="small"

@@ -1,8 +1,7 @@
 import { Button } from "react-aria-components/Button";
-import { isExerciseId } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
 import { bridge } from "../bridge.ts";
-import { Figure } from "../figure/figure.tsx";
+import { FigureStage } from "../ui/figure-stage.tsx";
 import { Icon } from "../ui/icon.tsx";
 import text from "../ui/text.module.css";
 import { useRoutineFacts } from "../ui/use-routine-facts.ts";
@@ -19,14 +18,9 @@ interface Props {
 export function RoutineRow({ routine, tag }: Props) {
   const words = useWords();
   const { minutes, positions, equipment } = useRoutineFacts()(routine);
-  const first = routine.steps[0]?.exercise;
   return (
     <li className={styles.row}>
-      <span className={styles.thumb}>
-        {first !== undefined && isExerciseId(first) && (
-          <Figure exercise={first} mini className={styles.figure ?? ""} />
-        )}
-      </span>
+      <FigureStage routine={routine} mini className={styles.thumb} />
       <div>
         <h3 className={styles.name}>
           {routine.name}

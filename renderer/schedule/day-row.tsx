@@ -64,6 +64,7 @@ export function DayRow({ day, today, week, edit }: Props) {
         <ul className={styles.ranges}>
           {ranges.map((range, index) => (
             <RangeFields
+              // oxlint-disable-next-line react/no-array-index-key -- a range is known by its place alone
               key={index}
               range={range}
               day={name}

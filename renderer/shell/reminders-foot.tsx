@@ -42,6 +42,7 @@ export function RemindersFoot({ snapshot }: { readonly snapshot: Snapshot }) {
         <ChoiceMenu
           trigger={<IconButton icon="pause" ring label={words({ id: "shell.pause" })} />}
           label={words({ id: "shell.pause" })}
+          placement="top end"
           choices={pauseLengths.map((id) => ({ id, text: words({ id: `pause.${id}` }) }))}
           onChoose={(length) => void bridge.send("reminders.pause", { length })}
         />

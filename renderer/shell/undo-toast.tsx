@@ -24,7 +24,7 @@ export function UndoToast({ snapshot }: { readonly snapshot: Snapshot }) {
         <div className={styles.toast}>
           <span>{words(skipped(snapshot))}</span>
           <Button
-            tone="quiet"
+            tone="link"
             size="small"
             onPress={() => void bridge.send("prompt.undo-skip", { prompt: undo.prompt })}
           >

@@ -58,20 +58,20 @@ export function DayMarkRow({ mark, place }: Props) {
     >
       <time>{clock(mark.at)}</time>
       <span className={styles.capsule} style={{ height }} />
-      <span className={styles.name} title={name}>
-        {name}
-      </span>
-      <span className={styles.end}>
-        {dashed ? (
-          stateWord
-        ) : (
-          <>
-            {minutes > 0 && <span aria-hidden="true">{minutes}</span>}
-            <span className={text.hidden}>
-              {minutes > 0 && words({ id: "today.minutes", values: { minutes } })}, {stateWord}
-            </span>
-          </>
-        )}
+      <span className={styles.what}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.end}>
+          {dashed ? (
+            stateWord
+          ) : (
+            <>
+              {minutes > 0 && state !== "training" && <span aria-hidden="true">{minutes}</span>}
+              <span className={text.hidden}>
+                {minutes > 0 && words({ id: "today.minutes", values: { minutes } })}, {stateWord}
+              </span>
+            </>
+          )}
+        </span>
       </span>
     </li>
   );

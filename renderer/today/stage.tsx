@@ -1,6 +1,5 @@
-import { isExerciseId } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
-import { Figure } from "../figure/figure.tsx";
+import { FigureStage } from "../ui/figure-stage.tsx";
 import styles from "./hero.module.css";
 
 interface Props {
@@ -8,14 +7,14 @@ interface Props {
   readonly moving: boolean;
 }
 
-/** The first exercise of a routine, as the picture of what comes. */
+/** The picture of what comes. */
 export function Stage({ routine, moving }: Props) {
-  const first = routine.steps[0]?.exercise;
   return (
-    <div className={styles.stage}>
-      {first !== undefined && isExerciseId(first) && (
-        <Figure exercise={first} moving={moving} className={styles.figure ?? ""} />
-      )}
-    </div>
+    <FigureStage
+      routine={routine}
+      moving={moving}
+      className={styles.stage}
+      standing={styles.floor}
+    />
   );
 }

@@ -4,7 +4,7 @@ import styles from "./button.module.css";
 import { classes } from "./classes.ts";
 
 interface Props {
-  readonly tone: "primary" | "secondary" | "quiet";
+  readonly tone: "primary" | "secondary" | "quiet" | "link";
   readonly size?: "small" | "usual";
   readonly onPress?: () => void;
   readonly children: ReactNode;

@@ -12,16 +12,18 @@ const everyLength: readonly Minutes[] = [5, 10, 15];
 interface Props {
   readonly prompt: PromptView;
   readonly size?: "small" | "usual";
+  readonly placement?: "bottom start" | "end";
 }
 
 /** Puts a prompt off for the minutes that it still allows; nothing at its last showing (P2). */
-export function SnoozeMenu({ prompt, size = "usual" }: Props) {
+export function SnoozeMenu({ prompt, size = "usual", placement = "bottom start" }: Props) {
   const words = useWords();
   const lengths = everyLength.filter((minutes) => prompt.snoozes.includes(minutes));
   if (lengths.length === 0) return null;
   return (
     <ChoiceMenu
       label={words({ id: "snooze.label" })}
+      placement={placement}
       trigger={
         <Button tone="secondary" size={size}>
           {words({ id: "action.snooze" })}
