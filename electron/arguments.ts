@@ -39,7 +39,8 @@ type Plain = (typeof plain)[number];
 
 /**
  * Reads Supple's own arguments, written `--name=value` or `--name value`, and passes over the rest, which are
- * Electron's and Chromium's. The first that is wrong is the answer: what was given, and what is allowed.
+ * Electron's and Chromium's; of one given twice the last counts. The first that is wrong is the answer: what was
+ * given, and what is allowed.
  */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   const values = new Map<Valued, string>();
@@ -55,7 +56,6 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       if (value === undefined || value === "") {
         return refuse({ id: "arguments.no-value", values: { name } });
       }
-      if (values.has(name)) return refuse({ id: "arguments.twice", values: { name } });
       if (inline === undefined) index += 1;
       values.set(name, value);
     } else if (flag !== undefined) {

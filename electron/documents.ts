@@ -13,14 +13,26 @@ export const settingsKind: DocumentKind<Settings> = {
   fresh: () => defaultSettings,
 };
 
-/** Where the day stands, `state.json`. */
-export const stateKind = (now: Now): DocumentKind<SchedulerState> => ({
-  name: "state",
-  version: 1,
-  schema: stateSchema,
-  migrations: {},
-  fresh: () => freshState(now),
-});
+/**
+ * Where the day stands, `state.json`. A time-lapse assumes that the person is there; a state that was kept
+ * with the other view of them takes the one of this start.
+ */
+export const stateKind = (
+  now: Now,
+  person: "watched" | "assumed",
+): DocumentKind<SchedulerState> => {
+  const fresh = freshState(now, person);
+  const assumed = person === "assumed";
+  return {
+    name: "state",
+    version: 1,
+    schema: stateSchema.transform((kept) =>
+      (kept.presence.kind === "assumed") === assumed ? kept : { ...kept, presence: fresh.presence },
+    ),
+    migrations: {},
+    fresh: () => fresh,
+  };
+};
 
 /** What to tell the person of a document that could not be opened as it should, or null. */
 export function noticeOf(what: "settings" | "state", opened: Opened): Message | null {

@@ -72,21 +72,38 @@ export function loopOf(parts: LoopParts): Loop {
   }
 
   function turn(event: SchedulerEvent): void {
-    const now = clock.now();
     // Should the decision itself fail, the next one is a minute away and never lost.
-    alarm.set(after(now.at, minutes(1)));
+    alarm.set(after(clock.now().at, minutes(1)));
     contain(event.kind, () => {
-      const decided = decide({ settings: settings.read(), journal, state, event, now });
-      // What happened is written before the state forgets it: a kill in between can only tell it twice.
-      for (const effect of decided.effects) if (effect.kind === "record") record(effect, now);
-      save(decided.state);
-      for (const effect of decided.effects) {
-        if (effect.kind !== "record") contain(effect.kind, () => parts.perform(effect));
-        for (const tell of parts.subscribers) contain("subscriber", () => tell(effect));
-      }
+      const now = arrive(event);
+      decideOn(event, now);
       render();
       alarm.set(nextWake(settings.read(), journal, state, now));
     });
+  }
+
+  /** The moment of an event, once a clock or zone that changed without a word has been told (T4, T5). */
+  function arrive({ kind }: SchedulerEvent): Now {
+    const jump = clock.jumped();
+    const now = clock.now();
+    if (kind === "started") return now;
+    const { presence, zone } = state;
+    const slept = kind === "resumed" || (presence.kind === "gone" && presence.asleep);
+    if (jump < 0 || (jump > 0 && !slept)) decideOn({ kind: "clock-changed", by: jump }, now);
+    if (now.zone !== zone) decideOn({ kind: "zone-changed" }, now);
+    // A clock that is nudged back by less than a jump stands still for the scheduler meanwhile.
+    return now.at < state.at ? { ...now, at: state.at } : now;
+  }
+
+  function decideOn(event: SchedulerEvent, now: Now): void {
+    const decided = decide({ settings: settings.read(), journal, state, event, now });
+    // What happened is written before the state forgets it: a kill in between can only tell it twice.
+    for (const effect of decided.effects) if (effect.kind === "record") record(effect, now);
+    save(decided.state);
+    for (const effect of decided.effects) {
+      if (effect.kind !== "record") contain(effect.kind, () => parts.perform(effect));
+      for (const tell of parts.subscribers) contain("subscriber", () => tell(effect));
+    }
   }
 
   function record(effect: Extract<Effect, { kind: "record" }>, now: Now): void {

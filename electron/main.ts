@@ -85,7 +85,8 @@ function claim(asked: Arguments): void {
 function boot(asked: Arguments, folder: string, log: Log): void {
   const settings = openDocument(folder, settingsKind);
   const clock = clockFor(asked, settings.document.read());
-  const state = openDocument(folder, stateKind(clock.now()));
+  const person = asked.timeLapse === null ? "watched" : "assumed";
+  const state = openDocument(folder, stateKind(clock.now(), person));
   const journal = openJournal(join(folder, "journal"), hostname());
   const say = wordingOf(app.getSystemLocale(), () => clock.now().zone);
   const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -159,7 +160,6 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   }
 
   function quit(): void {
-    leaveSession(loop);
     loop.dispatch({ kind: "stopped" });
     tray.destroy();
     log.info("quit");
@@ -194,10 +194,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   process.on("SIGINT", quit);
   if (asked.timeLapse === null) {
     watchPresence((change) => loop.dispatch({ kind: change }));
-    watchClock({
-      onJump: (by) => loop.dispatch({ kind: "clock-changed", by }),
-      onZone: () => loop.dispatch({ kind: "zone-changed" }),
-    });
+    watchClock(loop.ring);
   }
 
   loop.dispatch({ kind: "started" });
@@ -219,7 +216,7 @@ function clockFor(asked: Arguments, settings: Settings): Clock {
   return timeLapseClock(rate, from === null ? opening : instantOf(from.date, from.time, now.zone));
 }
 
-/** A session whose window is gone, or whose app goes, was left where it last was. */
+/** A session whose window is gone was left where it last was. */
 function leaveSession(loop: Loop): void {
   const { session: left } = loop.state();
   if (left === null) return;

@@ -11,6 +11,8 @@ export interface Clock {
   now(): Now;
   /** Product milliseconds that pass in one of the wall's; 1 but in time-lapse. */
   readonly rate: number;
+  /** How far the wall moved against elapsed time since this was last asked; 0 for less than two seconds. */
+  jumped(): Duration;
 }
 
 /** One alarm: setting it replaces the one before; null disarms it. A past moment rings at once. */

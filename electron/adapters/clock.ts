@@ -11,11 +11,29 @@ import type { Clock } from "../ports.ts";
 
 export const systemZone = (): Zone => zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-/** The wall clock of the machine, in its zone. */
-export const systemClock = (): Clock => ({
-  rate: 1,
-  now: () => ({ at: instant(Date.now()), zone: systemZone() }),
-});
+/** Drift that is less is the clock being kept right, not set. In milliseconds. */
+const slack = 2_000;
+
+/** The wall clock of the machine, in its zone. Asleep, elapsed time stands still: waking up is a jump too. */
+export function systemClock(): Clock {
+  const jumped = drift();
+  return {
+    rate: 1,
+    now: () => ({ at: instant(Date.now()), zone: systemZone() }),
+    jumped,
+  };
+}
+
+function drift(): () => Duration {
+  let wall = Date.now();
+  let elapsed = performance.now();
+  return () => {
+    const by = Date.now() - wall - (performance.now() - elapsed);
+    wall = Date.now();
+    elapsed = performance.now();
+    return milliseconds(Math.abs(by) < slack ? 0 : by);
+  };
+}
 
 /** A clock that starts at `from` and runs `rate` times as fast as the machine's monotonic one. */
 export function timeLapseClock(rate: number, from: Instant): Clock {
@@ -24,33 +42,19 @@ export function timeLapseClock(rate: number, from: Instant): Clock {
   return {
     rate,
     now: () => ({ at: instant(from + (performance.now() - start) * rate), zone: place }),
+    jumped: () => milliseconds(0),
   };
 }
 
-export interface ClockListener {
-  /** The wall moved by this much against elapsed time: the clock was set, or the machine slept. */
-  readonly onJump: (by: Duration) => void;
-  readonly onZone: () => void;
-}
-
 const every = 15_000;
-const slack = 2_000;
 
-/** Every 15 s compares the wall with elapsed time and the zone with the last one (T4). */
-export function watchClock(listener: ClockListener): void {
-  let wall = Date.now();
-  let elapsed = performance.now();
+/** Looks every 15 s whether the clock was set or the zone changed, which nothing announces (T4). */
+export function watchClock(onChange: () => void): void {
+  const jumped = drift();
   let place = systemZone();
-
   setInterval(() => {
-    const drift = Date.now() - wall - (performance.now() - elapsed);
-    wall = Date.now();
-    elapsed = performance.now();
-    if (Math.abs(drift) > slack) listener.onJump(milliseconds(drift));
-
-    if (systemZone() !== place) {
-      place = systemZone();
-      listener.onZone();
-    }
+    const moved = jumped() !== 0 || systemZone() !== place;
+    place = systemZone();
+    if (moved) onChange();
   }, every).unref();
 }
