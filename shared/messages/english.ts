@@ -1,3 +1,4 @@
+import command from "./en/command.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import player from "./en/player.json" with { type: "json" };
 import prompt from "./en/prompt.json" with { type: "json" };
@@ -10,6 +11,7 @@ import tray from "./en/tray.json" with { type: "json" };
 
 /** Every text of the product that is not content, in English: ICU message syntax by id. */
 export const english = {
+  ...command,
   ...common,
   ...player,
   ...prompt,

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isRoutineId, routines } from "../content/catalogue.ts";
+import type { RoutineId } from "../domain/routine-id.ts";
 import { weekdays } from "../time/weekday.ts";
 
 /** A local wall time "HH:MM", 00:00 to 23:59. */
@@ -16,11 +18,19 @@ const id = z
 
 const title = z.string().min(1).max(200);
 
-const whole = (low: number, high: number) =>
-  z.int({ error: `a whole number from ${low} to ${high}` }).min(low).max(high);
+const whole = (low: number, high: number) => {
+  const error = `a whole number from ${low} to ${high}`;
+  return z.int({ error }).min(low, { error }).max(high, { error });
+};
+
+const atMost = (count: number, what: string) => ({ error: `at most ${count} ${what}` });
+
+const routine = z
+  .string()
+  .refine(isRoutineId, { error: `a routine: ${routines.map((known) => known.id).join(", ")}` });
 
 /** Half-open [open, close); a close at or before its open runs past midnight (W1). */
-const range = z.tuple([clockTime, clockTime]);
+const range = z.tuple([clockTime, clockTime], { error: "two times: open and close" });
 const ranges = z.array(range).max(24);
 export type HoursRange = z.infer<typeof range>;
 
@@ -28,7 +38,12 @@ const uniqueIds = (entries: readonly { id: string }[], context: z.core.$Refineme
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     if (seen.has(entry.id)) {
-      context.addIssue({ code: "custom", path: [index, "id"], message: "an id used only once", input: entry.id });
+      context.addIssue({
+        code: "custom",
+        path: [index, "id"],
+        message: "an id used only once",
+        input: entry.id,
+      });
     }
     seen.add(entry.id);
   });
@@ -39,18 +54,36 @@ const custom = z.strictObject({
   title,
   on: z.boolean().default(true),
   /** Active time in minutes, or wall times on chosen weekdays. */
-  rhythm: z.union([
-    z.strictObject({ everyMinutes: whole(5, 480) }),
-    z.strictObject({
-      times: z.array(clockTime).min(1).max(24),
-      days: z.array(z.enum(weekdays)).min(1).max(7),
-    }),
-  ]),
-  routine: z.string().nullable().default(null),
+  rhythm: z.union(
+    [
+      z.strictObject({ everyMinutes: whole(5, 480) }),
+      z.strictObject({
+        times: z
+          .array(clockTime)
+          .min(1, { error: "1 to 24 times" })
+          .max(24, { error: "1 to 24 times" }),
+        days: z
+          .array(z.enum(weekdays))
+          .min(1, { error: "1 to 7 weekdays" })
+          .max(7, { error: "1 to 7 weekdays" }),
+      }),
+    ],
+    { error: "either everyMinutes, or times and days" },
+  ),
+  routine: routine.nullable().default(null),
 });
 export type CustomReminder = z.infer<typeof custom>;
 
-export const workoutTypes = ["lift", "gym", "class", "run", "swim", "cycle", "walk", "other"] as const;
+export const workoutTypes = [
+  "lift",
+  "gym",
+  "class",
+  "run",
+  "swim",
+  "cycle",
+  "walk",
+  "other",
+] as const;
 export type WorkoutType = (typeof workoutTypes)[number];
 
 const plannedWorkout = z.strictObject({
@@ -83,13 +116,15 @@ const every = (on: boolean, low: number, high: number, usual: number) =>
 const daily = (at: string) =>
   z.strictObject({ on: z.boolean().default(true), at: clockTime.default(at) }).prefault({});
 
+const headsUpAllowed = "0, or a whole number from 10 to 120";
+
 const reminders = z.strictObject({
   micro: every(true, 15, 60, 30),
   stretch: z
     .strictObject({
       on: z.boolean().default(true),
       everyMinutes: whole(20, 180).default(55),
-      routine: z.string().default("desk-reset-5"),
+      routine: routine.default("desk-reset-5" as RoutineId),
     })
     .prefault({}),
   posture: every(false, 10, 120, 40),
@@ -103,7 +138,8 @@ const reminders = z.strictObject({
   checkIn: daily("19:30"),
   /** A quiet notification this long before a desk prompt; 0 is off (P6). */
   headsUpSeconds: z
-    .union([z.literal(0), whole(10, 120)], { error: "0, or a whole number from 10 to 120" })
+    .int({ error: headsUpAllowed })
+    .refine((n) => n === 0 || (n >= 10 && n <= 120), { error: headsUpAllowed })
     .default(0),
 });
 
@@ -117,7 +153,10 @@ export const settingsSchema = z.strictObject({
     .refine((dates) => Object.keys(dates).length <= 1000, { error: "at most 1000 dates" })
     .default({}),
   /** When prompts are held outside working hours (H4). */
-  quietHours: z.tuple([clockTime, clockTime]).nullable().default(["22:00", "07:00"]),
+  quietHours: z
+    .tuple([clockTime, clockTime], { error: "two times, from and to, or null" })
+    .nullable()
+    .default(["22:00", "07:00"]),
   away: z
     .strictObject({ shortMinutes: whole(1, 30).default(2), longMinutes: whole(1, 60).default(5) })
     .refine((away) => away.longMinutes >= away.shortMinutes, {
@@ -126,10 +165,14 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   reminders: reminders.prefault({}),
-  custom: z.array(custom).max(1000).superRefine(uniqueIds).default([]),
+  custom: z.array(custom).max(1000, atMost(1000, "reminders")).superRefine(uniqueIds).default([]),
   training: z
     .strictObject({
-      plan: z.array(plannedWorkout).max(1000).superRefine(uniqueIds).default([]),
+      plan: z
+        .array(plannedWorkout)
+        .max(1000, atMost(1000, "workouts"))
+        .superRefine(uniqueIds)
+        .default([]),
       maxConsecutiveDays: whole(1, 5).default(3),
       minRestDaysPer7: whole(1, 4).default(1),
     })

@@ -1,0 +1,32 @@
+import { wordingOf } from "../../electron/adapters/words.ts";
+import type { Message } from "../../shared/messages/message.ts";
+import { zone } from "../../shared/time/instant.ts";
+import { BadInput } from "./bad-input.ts";
+import { forecastCommand } from "./forecast-command.ts";
+
+const say = wordingOf("en", () => zone("UTC"));
+
+const help = () => `${say({ id: "command.usage" })}\n`;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => string>> = {
+  forecast: forecastCommand,
+  help,
+  "--help": help,
+};
+
+function refuse(problem: Message): void {
+  process.stderr.write(`supple: ${say(problem)}\n`);
+  process.exitCode = 2;
+}
+
+const [name = "help", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+// A reader that has seen enough, such as `head`, closes the pipe: no reason to complain.
+process.stdout.on("error", () => process.exit());
+try {
+  if (command) process.stdout.write(command(args));
+  else refuse({ id: "command.unknown", values: { given: name } });
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error;
+  refuse(error.problem);
+}
