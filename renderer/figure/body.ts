@@ -20,8 +20,11 @@ export interface Body {
   readonly spine: string;
 }
 
-/** Far limbs are drawn this much to the side, so that they show; never in height: feet stay down. */
-const farShift = 1.4;
+/**
+ * Far limbs are drawn this much to the side, so that they show; never in height: feet stay down. An
+ * arm stays within the gap round the near one, or it would show as a sliver.
+ */
+const farShift = { leg: 1.4, arm: 1.1 };
 const armRadii = [radii.shoulder, radii.elbow, radii.wrist, radii.hand];
 const thigh = radii.thigh + 0.6;
 const sideLegRadii = [thigh, radii.knee, radii.ankle];
@@ -87,7 +90,7 @@ function sideBody(joints: Joints, headOver: boolean): Body {
   const [hip, , , neckBase] = spine;
   const { neck, head } = neckAndHead(joints);
   return {
-    far: leg(joints, "F", sideLegRadii, farShift) + arm(joints, "F", farShift),
+    far: leg(joints, "F", sideLegRadii, farShift.leg) + arm(joints, "F", farShift.arm),
     trunk:
       trunkOutline(spine) +
       (hip === undefined ? "" : circle(hip, radii.hip)) +

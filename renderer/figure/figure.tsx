@@ -95,13 +95,13 @@ export function Figure({
   const { figure, shapes, drawing, ghost, arc } = scene;
   const name = label === undefined ? scene.name : label;
   const middle = side === "left" ? middleOf(figure) : null;
-  const clipped = figure.box[1] > 0 ? css["clipped"] : "";
+  const clipped = figure.box[1] > 0 ? css.clipped : "";
   return (
     <svg
       ref={svg}
       viewBox={viewBox(figure, units)}
       preserveAspectRatio="xMidYMax meet"
-      className={`${css["figure"]} ${clipped} ${className ?? ""}`}
+      className={`${css.figure} ${clipped} ${className ?? ""}`}
       {...(name === null ? { "aria-hidden": true } : { role: "img", "aria-label": name })}
     >
       <g transform={middle === null ? undefined : `translate(${2 * middle} 0) scale(-1 1)`}>
@@ -112,13 +112,13 @@ export function Figure({
         {spine && !mini && (
           <path
             data-part="spine"
-            className={css["spine"]}
+            className={css.spine}
             data-fault={drawing.fault}
             d={drawing.body.spine}
           />
         )}
         {arc !== null && (guides || ghost !== null) && !mini && (
-          <path className={css["guide"]} d={arc} />
+          <path className={css.guide} d={arc} />
         )}
       </g>
       <Marks marks={marks} joints={drawing.joints} middle={middle} />

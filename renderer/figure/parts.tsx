@@ -23,7 +23,7 @@ export function PropPaths({
         // The shapes of a figure never change their order.
         key={index}
         data-part={`prop${index}`}
-        className={`${css[shape.paint]} ${shape.width === null ? "" : css["line"]}`}
+        className={`${css[shape.paint]} ${shape.width === null ? "" : css.line}`}
         d={paths[index]}
         {...(shape.width === null ? {} : { style: { strokeWidth: shape.width } })}
       />
@@ -39,17 +39,17 @@ export function BodyPaths({ id, body }: { readonly id: string; readonly body: Bo
       <defs>
         <mask id={`${id}arms`} maskUnits="userSpaceOnUse" {...everywhere}>
           <rect {...everywhere} fill="#fff" />
-          <path data-part="cut-arms" className={css["cut"]} d={body.arms} />
+          <path data-part="cut-arms" className={css.cut} d={body.arms} />
         </mask>
         <mask id={`${id}head`} maskUnits="userSpaceOnUse" {...everywhere}>
           <rect {...everywhere} fill="#fff" />
-          <path data-part="cut-head" className={css["cut"]} d={body.head} />
+          <path data-part="cut-head" className={css.cut} d={body.head} />
         </mask>
       </defs>
-      <path data-part="far" className={css["far"]} mask={`url(#${id}arms)`} d={body.far} />
-      <path data-part="trunk" className={css["near"]} mask={`url(#${id}arms)`} d={body.trunk} />
-      <path data-part="head" className={css["near"]} mask={mask.head} d={body.head} />
-      <path data-part="arms" className={css["near"]} mask={mask.arms} d={body.arms} />
+      <path data-part="far" className={css.far} mask={`url(#${id}arms)`} d={body.far} />
+      <path data-part="trunk" className={css.near} mask={`url(#${id}arms)`} d={body.trunk} />
+      <path data-part="head" className={css.near} mask={mask.head} d={body.head} />
+      <path data-part="arms" className={css.near} mask={mask.arms} d={body.arms} />
     </>
   );
 }
@@ -57,8 +57,8 @@ export function BodyPaths({ id, body }: { readonly id: string; readonly body: Bo
 /** The whole body as one shape, where it only hints at where it began. */
 export function Ghost({ body }: { readonly body: Body }) {
   return (
-    <g className={css["ghost"]}>
-      <path className={css["near"]} d={body.far + body.trunk + body.head + body.arms} />
+    <g className={css.ghost}>
+      <path className={css.near} d={body.far + body.trunk + body.head + body.arms} />
     </g>
   );
 }
@@ -77,7 +77,7 @@ export function Marks({
     <g
       key={mark.text}
       data-part={`mark${index}`}
-      className={css["mark"]}
+      className={css.mark}
       transform={markPlace(mark, joints, middle)}
     >
       <circle />

@@ -8,7 +8,7 @@ import { place } from "./capsule.ts";
 const samples = 12;
 /** How far outside the travelling part its arc lies, and the shortest way worth an arc. */
 const clearance = 3.4;
-const shortest = 6;
+const shortest = 12;
 /** Arcs stay above the floor line. */
 const lowest = 2;
 

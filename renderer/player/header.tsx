@@ -1,0 +1,61 @@
+import type { MessageId } from "../../shared/messages/english.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
+import { bridge } from "../bridge.ts";
+import { useWords } from "../words.tsx";
+import { Control, Toggle } from "./control.tsx";
+import styles from "./player.module.css";
+
+interface Props {
+  readonly routine: string;
+  /** Seconds left of the routine; null when it is over. */
+  readonly remaining: number | null;
+  readonly settings: Settings;
+  readonly full: boolean;
+  readonly closes: MessageId;
+  readonly onFullScreen: () => void;
+  readonly onClose: () => void;
+}
+
+/** Minutes and seconds, as on a clock. */
+function minutesAndSeconds(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** The routine, what is left of it, and the window's own controls. */
+export function Header(props: Props) {
+  const { routine, remaining, settings, full, closes, onFullScreen, onClose } = props;
+  const words = useWords();
+  const { sound } = settings;
+  const setSound = (on: boolean) =>
+    void bridge.send("settings.save", { settings: { ...settings, sound: { ...sound, on } } });
+  return (
+    <header className={styles.header}>
+      <span className={styles.routine}>{routine}</span>
+      {remaining !== null && (
+        <span className={styles.left}>
+          {words({ id: "player.left", values: { time: minutesAndSeconds(remaining) } })}
+        </span>
+      )}
+      <span className={styles.spring} />
+      {remaining !== null && (
+        <>
+          <Toggle
+            icon={sound.on ? "sound" : "silent"}
+            label={words({ id: "player.sound" })}
+            size="small"
+            on={sound.on}
+            onChange={setSound}
+          />
+          <Control
+            icon={full ? "small" : "full"}
+            label={words({ id: full ? "player.leave-full-screen" : "player.full-screen" })}
+            size="small"
+            onPress={onFullScreen}
+          />
+        </>
+      )}
+      <Control icon="close" label={words({ id: closes })} size="small" onPress={onClose} />
+    </header>
+  );
+}

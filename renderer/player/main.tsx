@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { PlayerWindow } from "./player-window.tsx";
+
+mount(<PlayerWindow />);

@@ -1,0 +1,18 @@
+import { useState } from "react";
+import { findRoutine } from "../../shared/content/catalogue.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { useSnapshot } from "../use-snapshot.ts";
+import { Player } from "./player.tsx";
+
+type Started = NonNullable<Snapshot["session"]>;
+
+/** The window of a routine: the one that is under way, and once that is over, what it came to. */
+export function PlayerWindow() {
+  const snapshot = useSnapshot();
+  const [shown, show] = useState<Started | null>(null);
+  const session = snapshot?.session ?? null;
+  if (session !== null && session.id !== shown?.id) show(session);
+  const routine = shown === null ? undefined : findRoutine(shown.routine);
+  if (snapshot === null || shown === null || routine === undefined) return null;
+  return <Player key={shown.id} id={shown.id} routine={routine} snapshot={snapshot} />;
+}

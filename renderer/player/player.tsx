@@ -1,0 +1,97 @@
+import { useState } from "react";
+import type { Routine } from "../../shared/content/schema.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { otherSide } from "../../shared/player/jumps.ts";
+import { at } from "../../shared/player/place.ts";
+import { bridge } from "../bridge.ts";
+import { useWords } from "../words.tsx";
+import { Announcer } from "./announcer.tsx";
+import { Finished } from "./finished.tsx";
+import { Header } from "./header.tsx";
+import styles from "./player.module.css";
+import { Playing } from "./playing.tsx";
+import { StepBar } from "./step-bar.tsx";
+import { useChimes } from "./use-chimes.ts";
+import { useKeys } from "./use-keys.ts";
+import { usePlaying } from "./use-playing.ts";
+import { secondsDone, useReport } from "./use-report.ts";
+
+interface Props {
+  readonly id: string;
+  readonly routine: Routine;
+  readonly snapshot: Snapshot;
+}
+
+/** Leads through a routine from its first step, and says at its end what it came to. */
+export function Player({ id, routine, snapshot }: Props) {
+  const words = useWords();
+  const [full, setFull] = useState(false);
+  const { session, send, elapsed } = usePlaying(routine, snapshot.rate);
+  const kept = useReport(id, session);
+  const { segments, state } = session;
+  const finished = state === "finished";
+  const place = at(segments, session.elapsed);
+  const working = place.segment.kind === "work";
+  const { step } = place.segment;
+
+  const heard = finished ? "end" : working ? "work" : "rest";
+  useChimes(`${heard} ${step}`, heard, snapshot.settings.sound);
+
+  const other = working ? otherSide(segments, step) : null;
+  const pause = () => send({ kind: state === "paused" ? "resume" : "pause" });
+  const previous = () => send({ kind: "previous" });
+  const skip = () => send({ kind: "next" });
+  const fullScreen = (on: boolean) => {
+    setFull(on);
+    void bridge.send("window.full-screen", { on });
+  };
+  const close = () => {
+    if (finished) window.close();
+    else void bridge.send("session.leave", { session: id, seconds: secondsDone(session) });
+  };
+  useKeys({
+    f: () => fullScreen(!full),
+    Escape: () => (full ? fullScreen(false) : close()),
+    ...(finished ? { Enter: close } : { " ": pause, ArrowLeft: previous, ArrowRight: skip }),
+    ...(other === null ? {} : { s: () => send({ kind: "step", step: other }) }),
+  });
+
+  return (
+    <main className={`${styles.player} ${finished ? styles.finished : ""}`}>
+      <Header
+        routine={routine.name}
+        remaining={finished ? null : place.remaining}
+        settings={snapshot.settings}
+        full={full}
+        closes={finished ? "player.close" : "player.end"}
+        onFullScreen={() => fullScreen(!full)}
+        onClose={close}
+      />
+      <StepBar
+        segments={segments}
+        steps={routine.steps.length}
+        step={finished ? routine.steps.length : step}
+        elapsed={session.elapsed}
+      />
+      {finished ? (
+        <>
+          <Finished routine={routine} session={session} snapshot={snapshot} kept={kept} />
+          <Announcer
+            text={words({ id: "player.announce.finished", values: { name: routine.name } })}
+          />
+        </>
+      ) : (
+        <Playing
+          routine={routine}
+          session={session}
+          place={place}
+          elapsed={elapsed}
+          rate={snapshot.rate}
+          onPause={pause}
+          onPrevious={previous}
+          onSkip={skip}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,119 @@
+import { findExercise } from "../../shared/content/catalogue.ts";
+import type { Routine } from "../../shared/content/schema.ts";
+import { otherSide } from "../../shared/player/jumps.ts";
+import type { Place } from "../../shared/player/place.ts";
+import type { Session } from "../../shared/player/session.ts";
+import { useReducedMotion } from "../figure/use-reduced-motion.ts";
+import { useWords } from "../words.tsx";
+import { Announcer } from "./announcer.tsx";
+import { Control } from "./control.tsx";
+import { headline, Info, type Shown } from "./info.tsx";
+import { PlayerKeys } from "./key-legend.tsx";
+import { NextUp } from "./next-up.tsx";
+import { PauseButton } from "./pause-button.tsx";
+import styles from "./player.module.css";
+import { Stage } from "./stage.tsx";
+import { useAmount } from "./use-amount.ts";
+
+interface Props {
+  readonly routine: Routine;
+  readonly session: Session;
+  readonly place: Place;
+  readonly elapsed: () => number;
+  readonly rate: number;
+  readonly onPause: () => void;
+  readonly onPrevious: () => void;
+  readonly onSkip: () => void;
+}
+
+/** What the stage shows: in a rest, the exercise that comes after it. */
+function shownAt(place: Place, routine: Routine): Shown | null {
+  const work = place.segment.kind === "work" ? place.segment : (place.next ?? place.segment);
+  const step = routine.steps[work.step];
+  const exercise = findExercise(work.exercise);
+  return step === undefined || exercise === undefined ? null : { work, step, exercise };
+}
+
+/** The routine under way: what to do now, how long, and what follows. */
+export function Playing(props: Props) {
+  const { routine, session, place, elapsed, rate } = props;
+  const words = useWords();
+  const reduced = useReducedMotion();
+  const shown = shownAt(place, routine);
+  if (shown === null) return null;
+  const { segment } = place;
+  const working = segment.kind === "work";
+  const steps = routine.steps.length;
+  const twoSided = otherSide(session.segments, shown.work.step) !== null;
+  const passed = reduced ? Math.floor(place.within) : place.within;
+  const next = session.segments.find(({ kind, step }) => kind === "work" && step > shown.work.step);
+  return (
+    <>
+      <div className={styles.body}>
+        <Info
+          place={place}
+          shown={shown}
+          steps={steps}
+          paused={session.state === "paused"}
+          twoSided={twoSided}
+        />
+        <Stage shown={shown} working={working} elapsed={elapsed} rate={rate} />
+      </div>
+      <footer className={styles.footer}>
+        <NextUp next={next ?? null} />
+        <div className={styles.controls}>
+          <Control
+            icon="previous"
+            label={words({ id: "player.previous" })}
+            size="large"
+            onPress={props.onPrevious}
+          />
+          <PauseButton
+            paused={session.state === "paused"}
+            share={passed / segment.seconds}
+            onPress={props.onPause}
+          />
+          <Control
+            icon="skip"
+            label={words({ id: "player.skip" })}
+            size="large"
+            onPress={props.onSkip}
+          />
+        </div>
+        <PlayerKeys sides={twoSided && working} />
+      </footer>
+      <StepAnnouncer place={place} shown={shown} steps={steps} />
+    </>
+  );
+}
+
+/** Each step, rest and change of position, said once as it begins. */
+function StepAnnouncer({
+  place,
+  shown,
+  steps,
+}: {
+  readonly place: Place;
+  readonly shown: Shown;
+  readonly steps: number;
+}) {
+  const words = useWords();
+  const amount = useAmount();
+  const { side } = shown.work;
+  const name =
+    side === "left" || side === "right"
+      ? words({ id: "player.next-side", values: { name: shown.exercise.name, side } })
+      : shown.exercise.name;
+  const heard = amount(place.segment, true);
+  const text =
+    place.segment.kind === "work"
+      ? words({
+          id: "player.announce.work",
+          values: { step: shown.work.step + 1, steps, name, amount: heard },
+        })
+      : words({
+          id: "player.announce.rest",
+          values: { what: words(headline(place, shown, steps)), name, amount: heard },
+        });
+  return <Announcer text={text} />;
+}
