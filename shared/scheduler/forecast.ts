@@ -55,7 +55,7 @@ const assumed = (state: SchedulerState, at: Instant): SchedulerState => ({
 });
 
 const placed = (entry: NewEntry, now: Now): Entry =>
-  ({ ...entry, v: 1, id: `forecast-${now.at}`, at: now.at, zone: now.zone }) as Entry;
+  ({ ...entry, v: 1, id: `forecast-${now.at}`, at: now.at, zone: now.zone });
 
 /** Of all that is journalled, later decisions look only at routines that count as training. */
 const mayBeTraining = (entry: NewEntry): boolean =>
@@ -108,7 +108,11 @@ const foreseenOf = (
 function* prompts(run: Run, from: Instant): Generator<Foreseen> {
   const { session } = run.state;
   if (session !== null) {
-    const event = { kind: "session-finished", session: session.id, seconds: session.seconds } as const;
+    const event = {
+      kind: "session-finished",
+      session: session.id,
+      seconds: session.seconds,
+    } as const;
     yield* step(run, event, from);
   }
   for (let at: Instant | null = from; at !== null && at < run.until; at = run.state.wakeAt) {
@@ -134,7 +138,8 @@ export function forecast(input: {
 }): readonly Foreseen[] {
   const { settings, journal, from, days, zone } = input;
   const until = daysLater(from, days, zone);
-  const state = input.state === null ? steadyState(settings, { at: from, zone }) : assumed(input.state, from);
+  const state =
+    input.state === null ? steadyState(settings, { at: from, zone }) : assumed(input.state, from);
   const run: Run = { settings, zone, until, journal, state };
   const start = input.state === null ? state.at : from;
   return [...prompts(run, start)].filter((foreseen) => foreseen.at >= from);
