@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { type DocumentKind, openDocument } from "../../electron/adapters/documents.ts";
+import { settingsKind } from "../../electron/documents.ts";
+import { defaultSettings, settingsSchema } from "../../shared/settings/settings.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "supple-documents-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const path = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(path(name), "utf8");
+const put = (name: string, text: string) => writeFileSync(path(name), text);
+const open = () => openDocument(folder, settingsKind);
+const asides = () => readdirSync(folder).filter((name) => name.includes(".set-aside-"));
+
+const quiet = settingsSchema.parse({ version: 1, reminders: { micro: { everyMinutes: 45 } } });
+const document = (data: unknown, version = 1) => JSON.stringify({ version, data });
+
+describe("a document that is good", () => {
+  test("is not there yet: the defaults, and no file until something is saved", () => {
+    const { document: settings, opened } = open();
+    expect(opened).toEqual({ kind: "fresh" });
+    expect(settings.read()).toEqual(defaultSettings);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("is read back as it was written", () => {
+    open().document.write(quiet);
+    const again = open();
+    expect(again.opened).toEqual({ kind: "current" });
+    expect(again.document.read()).toEqual(quiet);
+    expect(JSON.parse(read("settings.json"))).toEqual({ version: 1, data: quiet });
+  });
+
+  test("is copied to its backup when it is read, not when it is written", () => {
+    open().document.write(quiet);
+    expect(readdirSync(folder)).toEqual(["settings.json"]);
+    open();
+    expect(read("settings.json.bak")).toBe(read("settings.json"));
+  });
+
+  test("sweeps what a kill in the middle of a write left, and nothing else", () => {
+    put("settings.json.tmp-0123456789", "half");
+    put("other.json.tmp-0123456789", "not ours");
+    open();
+    expect(readdirSync(folder)).toEqual(["other.json.tmp-0123456789"]);
+  });
+});
+
+describe.each([
+  ["truncated", document(quiet).slice(0, 60), /JSON/],
+  ["empty", "", /JSON/],
+  ["not JSON", "everyMinutes = 45", /JSON/],
+  ["zeros after a power cut", "\0".repeat(64), /JSON/],
+  ["another kind of JSON", "[]", /object/],
+  ["null", "null", /object/],
+  ["without a version", JSON.stringify(quiet.reminders), /version/],
+  [
+    "a value out of range",
+    document({ version: 1, reminders: { micro: { everyMinutes: 3 } } }),
+    /reminders\.micro\.everyMinutes: .*15/,
+  ],
+  ["a key that is unknown", document({ version: 1, remindres: {} }), /remindres/],
+])("a settings file that is %s", (_name, text, cause) => {
+  test("is set aside byte for byte, and the defaults stand in", () => {
+    put("settings.json", text);
+    const { document: settings, opened } = open();
+    expect(opened).toMatchObject({ kind: "set-aside", source: "fresh" });
+    expect(opened).toHaveProperty("cause", expect.stringMatching(cause));
+    expect(settings.read()).toEqual(defaultSettings);
+    const [aside = ""] = asides();
+    expect(opened).toHaveProperty("file", path(aside));
+    expect(read(aside)).toBe(text);
+  });
+
+  test("is set aside, and the last good one stands in", () => {
+    put("settings.json", document(quiet));
+    open();
+    put("settings.json", text);
+    const { document: settings, opened } = open();
+    expect(opened).toMatchObject({ kind: "set-aside", source: "backup" });
+    expect(settings.read()).toEqual(quiet);
+    // The stand-in is kept, so that the next start finds it whole.
+    expect(open().opened).toEqual({ kind: "current" });
+    expect(asides()).toHaveLength(1);
+  });
+});
+
+test("two broken files within a second are both kept", () => {
+  put("settings.json", "first");
+  open();
+  put("settings.json", "second");
+  open();
+  expect(asides().map(read).toSorted()).toEqual(["first", "second"]);
+});
+
+describe("a file of a newer version", () => {
+  const newer = document({ anything: true }, 2);
+
+  test("opens read-only and stays as it is", () => {
+    put("settings.json", newer);
+    const { document: settings, opened } = open();
+    expect(opened).toEqual({ kind: "newer", file: path("settings.json"), source: "fresh" });
+    expect(settings.readOnly).toBe(true);
+    expect(() => settings.write(quiet)).toThrow(/read-only/);
+    expect(settings.read()).toEqual(defaultSettings);
+    expect(read("settings.json")).toBe(newer);
+    expect(readdirSync(folder)).toEqual(["settings.json"]);
+  });
+
+  test("takes the last settings that worked, without touching either file", () => {
+    put("settings.json", document(quiet));
+    open();
+    put("settings.json", newer);
+    expect(open().document.read()).toEqual(quiet);
+    expect(read("settings.json")).toBe(newer);
+  });
+});
+
+test("a settings.json that is a folder is set aside whole", () => {
+  mkdirSync(path("settings.json"));
+  writeFileSync(path("settings.json/kept"), "kept");
+  const { document: settings } = open();
+  settings.write(quiet);
+  const [aside = ""] = asides();
+  expect(readdirSync(path(aside))).toEqual(["kept"]);
+  expect(open().document.read()).toEqual(quiet);
+});
+
+describe("migrations", () => {
+  interface Tea {
+    readonly cups: number;
+    readonly milk: boolean;
+  }
+  const tea: DocumentKind<Tea> = {
+    name: "tea",
+    version: 3,
+    schema: z.strictObject({ cups: z.int().max(9), milk: z.boolean() }),
+    migrations: {
+      2: (data) => ({ cups: (data as { count: number }).count }),
+      3: (data) => ({ ...(data as { cups: number }), milk: false }),
+    },
+    fresh: () => ({ cups: 0, milk: false }),
+  };
+
+  test("run in order from the version of the file, and the result is kept", () => {
+    put("tea.json", document({ count: 4 }));
+    const { document: kept, opened } = openDocument(folder, tea);
+    expect(opened).toEqual({ kind: "migrated" });
+    expect(kept.read()).toEqual({ cups: 4, milk: false });
+    expect(JSON.parse(read("tea.json"))).toEqual({ version: 3, data: { cups: 4, milk: false } });
+    expect(JSON.parse(read("tea.json.bak"))).toEqual({ version: 1, data: { count: 4 } });
+  });
+
+  test("that fail, or lead to something that does not fit, set the file aside unchanged", () => {
+    for (const data of [null, { count: 10 }]) {
+      put("tea.json", document(data));
+      expect(openDocument(folder, tea).opened).toMatchObject({ kind: "set-aside" });
+    }
+    expect(asides().map((name) => (JSON.parse(read(name)) as { data: unknown }).data)).toEqual(
+      expect.arrayContaining([null, { count: 10 }]),
+    );
+  });
+});

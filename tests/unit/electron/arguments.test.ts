@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { wordingOf } from "../../../electron/adapters/words.ts";
+import { parseArguments } from "../../../electron/arguments.ts";
+import { zone } from "../../../shared/time/instant.ts";
+
+const say = wordingOf("en-GB", () => zone("Europe/Berlin"));
+
+const nothing = {
+  timeLapse: null,
+  userDataDir: null,
+  routine: null,
+  hidden: false,
+  narrate: false,
+  startPrompts: false,
+};
+
+const understood = (...argv: string[]) => {
+  const parsed = parseArguments(argv);
+  return parsed.ok ? parsed.value : say(parsed.problem);
+};
+
+describe("what is understood", () => {
+  test("nothing asked, nothing changed; Electron's own words are passed over", () => {
+    expect(understood(".", "--no-sandbox", "--remote-debugging-port=0", "-r", "x.cjs")).toEqual(
+      nothing,
+    );
+  });
+
+  test("a time-lapse from a moment on a profile of its own", () => {
+    expect(
+      understood("--time-lapse=60", "--from", "2026-03-30T09:00", "--user-data-dir", "here"),
+    ).toEqual({
+      ...nothing,
+      timeLapse: { rate: 60, from: { date: "2026-03-30", time: "09:00" } },
+      userDataDir: "here",
+    });
+  });
+
+  test("both ends of the rate, and a broken one", () => {
+    expect(understood("--time-lapse=1")).toMatchObject({ timeLapse: { rate: 1 } });
+    expect(understood("--time-lapse=600")).toMatchObject({ timeLapse: { rate: 600 } });
+    expect(understood("--time-lapse=2.5")).toMatchObject({ timeLapse: { rate: 2.5 } });
+  });
+
+  test("of one given twice the last counts", () => {
+    expect(understood("--time-lapse=60", "--time-lapse=120")).toMatchObject({
+      timeLapse: { rate: 120 },
+    });
+  });
+
+  test("a routine of the catalogue, and the plain ones", () => {
+    expect(understood("--routine=breathe-2", "--hidden", "--narrate", "--start-prompts")).toEqual({
+      ...nothing,
+      routine: "breathe-2",
+      hidden: true,
+      narrate: true,
+      startPrompts: true,
+    });
+  });
+});
+
+describe("what is refused names what was given and what is allowed", () => {
+  test.each(["fast", "0", "0.5", "601", "-3", "1e2", "Infinity", "6O"])("rate %s", (rate) => {
+    expect(understood(`--time-lapse=${rate}`)).toBe(
+      `--time-lapse=${rate}: the rate has to be a number from 1 to 600.`,
+    );
+  });
+
+  test.each(["2026-02-30T09:00", "2026-03-30", "2026-03-30T24:00", "2026-03-30T09:00Z", "now"])(
+    "moment %s",
+    (moment) => {
+      expect(understood("--time-lapse=60", `--from=${moment}`)).toBe(
+        `--from=${moment}: the moment has to be a local date and time that exist, such as 2026-03-30T09:00.`,
+      );
+    },
+  );
+
+  test("a moment without a time-lapse", () => {
+    expect(understood("--from=2026-03-30T09:00")).toBe(
+      "--from works only together with --time-lapse.",
+    );
+  });
+
+  test("a routine that does not exist, with those that do", () => {
+    expect(understood("--routine=toString")).toMatch(
+      /^--routine=toString: there is no such routine\. Routines: desk-micro-60, .*breathe-2\.$/,
+    );
+  });
+
+  test("a value that is missing, or not wanted", () => {
+    expect(understood("--routine")).toBe("--routine: a value is missing; write --routine=VALUE.");
+    expect(understood("--time-lapse=")).toBe(
+      "--time-lapse: a value is missing; write --time-lapse=VALUE.",
+    );
+    expect(understood("--user-data-dir", "--hidden")).toBe(
+      "--user-data-dir: a value is missing; write --user-data-dir=VALUE.",
+    );
+    expect(understood("--hidden=yes")).toBe("--hidden=yes: --hidden takes no value.");
+  });
+});

@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import { answerTo } from "../../../electron/adapters/ipc.ts";
+import { handlersOf } from "../../../electron/handlers.ts";
+import { loopOf, type LoopParts } from "../../../electron/loop.ts";
+import { noticesOf } from "../../../electron/notices.ts";
+import type { Document, WindowName } from "../../../electron/ports.ts";
+import type { RoutineId } from "../../../shared/domain/routine-id.ts";
+import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
+import type { Entry } from "../../../shared/journal/entry.ts";
+import type { Effect } from "../../../shared/scheduler/effect.ts";
+import { freshState } from "../../../shared/scheduler/state.ts";
+import { defaultSettings } from "../../../shared/settings/settings.ts";
+import type { LocalDate } from "../../../shared/time/calendar.ts";
+import {
+  after,
+  between,
+  type Duration,
+  type Instant,
+  milliseconds,
+  minutes,
+  seconds,
+  zone,
+} from "../../../shared/time/instant.ts";
+import { instantOf } from "../../../shared/time/local.ts";
+
+const berlin = zone("Europe/Berlin");
+const nine = instantOf("2026-03-30" as LocalDate, "09:00", berlin);
+
+function inMemory<T>(value: T, readOnly = false): Document<T> & { writes: number } {
+  let kept = value;
+  return {
+    file: "settings.json",
+    readOnly,
+    writes: 0,
+    read: () => kept,
+    write(next) {
+      kept = next;
+      this.writes += 1;
+    },
+  };
+}
+
+/** A desk on Monday morning with a person who is there, its alarm followed by hand. */
+function desk(over: Partial<LoopParts> = {}) {
+  let at = nine;
+  let jump: Duration = milliseconds(0);
+  let alarm: Instant | null = null;
+  const entries: Entry[] = [];
+  const effects: Effect[] = [];
+  const failures: unknown[] = [];
+  const seen: Snapshot[] = [];
+  const closed: WindowName[] = [];
+  const settings = inMemory(defaultSettings);
+  const state = inMemory(freshState({ at, zone: berlin }, "assumed"));
+  const notices = noticesOf([]);
+  const loop = loopOf({
+    clock: {
+      rate: 1,
+      now: () => ({ at, zone: berlin }),
+      jumped: () => {
+        const by = jump;
+        jump = milliseconds(0);
+        return by;
+      },
+    },
+    alarm: { set: (next) => (alarm = next) },
+    presence: { idle: () => seconds(0) },
+    settings,
+    state,
+    journal: {
+      entries: [],
+      append: (entry, now) => {
+        const placed = { v: 1, id: String(entries.length), ...now, ...entry } as Entry;
+        entries.push(placed);
+        return placed;
+      },
+    },
+    notices,
+    perform: () => undefined,
+    derived: [{ name: "seen", render: (snapshot) => seen.push(snapshot) }],
+    subscribers: [(effect) => effects.push(effect)],
+    log: { info: () => undefined, error: (_event, error) => failures.push(error) },
+    ...over,
+  });
+  const handlers = handlersOf({
+    loop,
+    settings,
+    notices,
+    windows: {
+      open: () => undefined,
+      close: (name) => closed.push(name),
+      isOpen: () => false,
+      fullScreen: () => undefined,
+      push: () => undefined,
+      dress: () => undefined,
+    },
+    say: ({ id, values }) => JSON.stringify([id, values]),
+  });
+  return {
+    loop,
+    handlers,
+    entries,
+    effects,
+    failures,
+    seen,
+    closed,
+    settings,
+    state,
+    notices,
+    alarm: () => alarm,
+    /** Lets the alarm ring until this much time is over. */
+    pass(by: Duration) {
+      const end = after(at, by);
+      while (alarm !== null && alarm <= end) {
+        at = alarm;
+        loop.ring();
+      }
+      at = end;
+    },
+    setClock(by: Duration) {
+      at = after(at, by);
+      jump = by;
+    },
+    now: () => at,
+  };
+}
+
+const kinds = (effects: readonly Effect[]) => effects.map(({ kind }) => kind);
+
+describe("the loop", () => {
+  test("prompts at 09:30, plays what was started, and journals it", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    day.pass(minutes(31));
+    expect(kinds(day.effects)).toEqual(["notify"]);
+    const { prompt } = day.loop.snapshot();
+    expect(prompt?.kind).toBe("micro");
+    expect(answerTo(day.handlers, "prompt.start", { prompt: prompt?.id })).toEqual({ ok: true });
+    const { session } = day.loop.snapshot();
+    expect(session).toMatchObject({ started: day.now(), routine: prompt?.routines[0] });
+    day.pass(minutes(1));
+    const finish = { session: session?.id, seconds: 60 };
+    expect(answerTo(day.handlers, "session.finish", finish)).toEqual({ ok: true });
+    expect(day.entries.map(({ kind }) => kind)).toEqual(["routine-started", "routine", "prompt"]);
+    expect(day.loop.snapshot().session).toBeNull();
+    expect(day.failures).toEqual([]);
+  });
+
+  test("an event from within a turn waits for its end", () => {
+    const order: string[] = [];
+    const day = desk({
+      perform: (effect) => {
+        order.push(`perform ${effect.kind}`);
+        if (effect.kind === "play") day.loop.dispatch({ kind: "break-taken" });
+        order.push("performed");
+      },
+      derived: [{ name: "order", render: () => order.push("render") }],
+    });
+    day.loop.dispatch({ kind: "started" });
+    day.loop.dispatch({
+      kind: "routine-asked",
+      routine: "breathe-2" as RoutineId,
+      by: "tray",
+    });
+    expect(order).toEqual(["render", "perform play", "performed", "render", "render"]);
+    expect(day.entries.map(({ kind }) => kind)).toEqual(["routine-started", "break"]);
+  });
+
+  test("a broken speaker stops neither the other effects nor the next reminder", () => {
+    const day = desk({
+      perform: () => {
+        throw new Error("no sound card");
+      },
+    });
+    day.loop.dispatch({ kind: "started" });
+    day.pass(minutes(31));
+    expect(day.failures).toEqual([new Error("no sound card")]);
+    expect(day.loop.snapshot().prompt).not.toBeNull();
+    expect(between(day.now(), day.alarm() ?? day.now())).toBeGreaterThan(0);
+  });
+
+  test("a journal that cannot be written is told, to the caller and to the person", () => {
+    const day = desk({
+      journal: {
+        entries: [],
+        append: () => {
+          throw new Error("ENOSPC");
+        },
+      },
+    });
+    day.loop.dispatch({ kind: "started" });
+    expect(answerTo(day.handlers, "break.taken", {})).toMatchObject({ ok: false });
+    expect(day.notices.all().map(({ message }) => message)).toEqual([
+      { id: "journal.not-written", values: { cause: "ENOSPC" } },
+    ]);
+  });
+
+  test("state is written when it changed, and only then", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    const { writes } = day.state;
+    day.loop.dispatch({ kind: "tick" });
+    expect(day.state.writes).toBe(writes);
+    day.loop.dispatch({ kind: "paused", length: "1h" });
+    expect(day.state.writes).toBe(writes + 1);
+    expect(day.state.read().pause).toEqual({ until: after(day.now(), minutes(60)) });
+  });
+
+  test("a clock set back is told before the event that meets it: active time goes on (T1, T4)", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    day.pass(minutes(20));
+    day.loop.dispatch({ kind: "break-taken" });
+    day.pass(minutes(20));
+    day.setClock(minutes(-10));
+    day.loop.dispatch({ kind: "tick" });
+    expect(day.loop.snapshot().next?.at).toBe(after(nine, minutes(40)));
+    day.pass(minutes(10));
+    expect(kinds(day.effects)).toEqual(["record", "notify"]);
+    expect(day.failures).toEqual([]);
+  });
+});
+
+describe("the typed contract", () => {
+  const refused = (name: unknown, payload: unknown) => {
+    const day = desk();
+    const answer = answerTo(day.handlers, name, payload);
+    return answer.ok ? "accepted" : answer.error;
+  };
+
+  test.each([
+    [
+      "settings.save",
+      { settings: { version: 1, reminders: { micro: { everyMinutes: 5 } } } },
+      /^settings\.save: settings\.reminders\.micro\.everyMinutes: /,
+    ],
+    ["prompt.snooze", { prompt: "p", minutes: 7 }, /^prompt\.snooze: minutes: /],
+    ["session.progress", { session: "s", step: -1, seconds: 0 }, /^session\.progress: step: /],
+    ["break.taken", { extra: true }, /^break\.taken: payload: .*extra/],
+    ["break.taken", null, /^break\.taken: payload: /],
+    [
+      "routine.start",
+      { routine: "toString" },
+      /^routine\.start: routine: there is no routine "toString"/,
+    ],
+    ["constructor", {}, /^command: there is none called "constructor"/],
+    [{}, {}, /^command: there is none called \{\}/],
+  ])("%j %j is refused with the field", (name, payload, reason) => {
+    expect(refused(name, payload)).toMatch(reason);
+  });
+
+  test("settings of a file that could not be read are not saved over it", () => {
+    const day = desk();
+    const locked = handlersOf({
+      loop: day.loop,
+      settings: inMemory(defaultSettings, true),
+      notices: day.notices,
+      windows: null as never,
+      say: ({ id }) => id,
+    });
+    expect(answerTo(locked, "settings.save", { settings: defaultSettings })).toEqual({
+      ok: false,
+      error: "document.not-saved",
+    });
+  });
+
+  test("a session that is left closes the player", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    answerTo(day.handlers, "routine.start", { routine: "breathe-2" });
+    const session = day.loop.snapshot().session?.id;
+    answerTo(day.handlers, "session.leave", { session, seconds: 12 });
+    expect(day.closed).toEqual(["player"]);
+    expect(day.entries.at(-1)).toMatchObject({ kind: "routine", seconds: 12, outcome: "partial" });
+  });
+});

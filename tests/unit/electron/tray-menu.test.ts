@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { wordingOf } from "../../../electron/adapters/words.ts";
+import { type TrayItem, trayPicture } from "../../../electron/tray-menu.ts";
+import { routines } from "../../../shared/content/catalogue.ts";
+import type { RoutineId } from "../../../shared/domain/routine-id.ts";
+import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
+import { defaultSettings, settingsSchema } from "../../../shared/settings/settings.ts";
+import type { LocalDate } from "../../../shared/time/calendar.ts";
+import { type Instant, zone } from "../../../shared/time/instant.ts";
+import { instantOf } from "../../../shared/time/local.ts";
+
+const berlin = zone("Europe/Berlin");
+const say = wordingOf("en-GB", () => berlin);
+const at = (time: string, date = "2026-03-30"): Instant =>
+  instantOf(date as LocalDate, time, berlin);
+
+const reason = { id: "kind.micro" } as const;
+const next = (moment: Instant) => ({
+  at: moment,
+  since: moment,
+  kind: "micro" as const,
+  subject: null,
+  routine: "desk-micro-60" as RoutineId,
+  reason,
+});
+
+const morning: Snapshot = {
+  at: at("10:00"),
+  zone: berlin,
+  rate: 1,
+  settings: defaultSettings,
+  pause: null,
+  desk: { open: true, changesAt: at("17:30") },
+  next: next(at("10:30")),
+  prompt: null,
+  undo: null,
+  day: [],
+  session: null,
+  notices: [],
+};
+
+const first = (snapshot: Snapshot) => trayPicture(snapshot, say).menu[0];
+const labels = (items: readonly TrayItem[]): unknown[] =>
+  items.map((item) => {
+    if (item.kind === "line") return "-";
+    return item.kind === "more" ? [item.label, labels(item.items)] : item.label;
+  });
+const wishes = (items: readonly TrayItem[]): unknown[] =>
+  items.flatMap((item) => {
+    if (item.kind === "more") return wishes(item.items);
+    return item.kind === "choice" ? [item.wish] : [];
+  });
+
+describe("the first line", () => {
+  test("says what is next and when", () => {
+    expect(first(morning)).toEqual({ kind: "text", label: "Next: Micro-break at 10:30" });
+  });
+
+  test("names the day when it is not today", () => {
+    expect(first({ ...morning, next: next(at("09:30", "2026-03-31")) })).toEqual({
+      kind: "text",
+      label: "Next: Micro-break on Tuesday at 09:30",
+    });
+  });
+
+  test("says so when nothing is planned", () => {
+    expect(first({ ...morning, next: null })).toEqual({
+      kind: "text",
+      label: "Nothing is planned",
+    });
+  });
+
+  test("calls an own reminder by its own title", () => {
+    const settings = settingsSchema.parse({
+      version: 1,
+      custom: [{ id: "walk", title: "Walk round the block", rhythm: { everyMinutes: 45 } }],
+    });
+    const own = { ...next(at("10:45")), kind: "custom" as const, subject: "walk" };
+    expect(first({ ...morning, settings, next: own })).toEqual({
+      kind: "text",
+      label: "Next: Walk round the block at 10:45",
+    });
+  });
+});
+
+describe("the look", () => {
+  test("is active, due with a prompt, and paused above all (H3)", () => {
+    const prompt = {
+      id: "p1",
+      kind: "stretch" as const,
+      subject: null,
+      routines: [],
+      title: reason,
+      reason,
+      snoozes: [5, 10, 15],
+      fuse: { total: 600_000, left: 600_000, burning: true },
+    };
+    const due = { ...morning, prompt };
+    const paused = { ...due, pause: { until: at("12:00") } };
+    expect([morning, due, paused].map((snapshot) => trayPicture(snapshot, say).look)).toEqual([
+      "active",
+      "due",
+      "paused",
+    ]);
+    expect(trayPicture(due, say).tooltip).toBe("Supple. Now: Stretch break");
+    expect(trayPicture(paused, say).tooltip).toBe("Supple. Paused until 12:00");
+  });
+
+  test("a pause says until when: today, another day, or until it is ended", () => {
+    const lines = [at("15:00"), at("09:00", "2026-03-31"), null].map((until) =>
+      first({ ...morning, pause: { until } }),
+    );
+    expect(lines).toEqual(
+      ["Paused until 15:00", "Paused until Tuesday at 09:00", "Paused until you resume"].map(
+        (label) => ({ kind: "text", label }),
+      ),
+    );
+  });
+});
+
+describe("the menu", () => {
+  test("pauses while active and resumes while paused", () => {
+    const paused = { ...morning, pause: { until: null } };
+    expect(labels(trayPicture(morning, say).menu).slice(3)).toEqual([
+      [
+        "Pause reminders",
+        ["For 30 minutes", "For 1 hour", "For 2 hours", "Until tomorrow", "Until you resume"],
+      ],
+      "I just took a break",
+      "-",
+      "Open Supple",
+      "Quit Supple",
+    ]);
+    expect(labels(trayPicture(paused, say).menu)[3]).toBe("Resume reminders");
+  });
+
+  test("starts every routine of the catalogue, each once", () => {
+    const { menu } = trayPicture(morning, say);
+    const started = wishes(menu).filter(
+      (wish) => (wish as { kind: string }).kind === "routine",
+    ) as { routine: string }[];
+    expect(started.map(({ routine }) => routine).toSorted()).toEqual(
+      routines.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  test("is equal data for an equal moment, so that it is not drawn again", () => {
+    const later = { ...morning, at: at("10:01") };
+    expect(trayPicture(later, say)).toEqual(trayPicture(morning, say));
+  });
+});
