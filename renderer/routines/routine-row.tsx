@@ -28,9 +28,11 @@ export function RoutineRow({ routine, tag }: Props) {
         </h3>
         <p className={text.meta}>{routine.purpose}</p>
       </div>
-      <span className={styles.minutes}>{minutes}</span>
-      <span className={styles.positions}>{positions}</span>
-      <span className={styles.equipment}>{equipment}</span>
+      <div className={styles.facts}>
+        <span className={styles.minutes}>{minutes}</span>
+        <span>{positions}</span>
+        <span>{equipment}</span>
+      </div>
       <Button
         className={styles.start ?? ""}
         aria-label={words({ id: "routines.start", values: { name: routine.name } })}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
-import { routines } from "../../shared/content/catalogue.ts";
+import { isRoutineId, routines } from "../../shared/content/catalogue.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import { FieldError } from "../ui/field-error.tsx";
 import { Picker } from "../ui/picker.tsx";
@@ -54,7 +54,7 @@ export function StretchSentence({ settings, edit }: Props) {
                 )
                 .map(({ id, name }) => ({ id, text: name }))}
               failed={error !== null}
-              onChoose={(routine) => void change({ routine })}
+              onChoose={(routine) => isRoutineId(routine) && void change({ routine })}
             />
           ),
         }}

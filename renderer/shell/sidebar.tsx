@@ -18,7 +18,7 @@ interface Props {
 export function Sidebar({ snapshot, page, onOpen }: Props) {
   const words = useWords();
   return (
-    <div className={styles.side}>
+    <header className={styles.side}>
       <div className={styles.brand}>
         <BrandMark />
         <span>{words({ id: "app.name" })}</span>
@@ -47,6 +47,6 @@ export function Sidebar({ snapshot, page, onOpen }: Props) {
         ))}
       </nav>
       <RemindersFoot snapshot={snapshot} />
-    </div>
+    </header>
   );
 }

@@ -8,22 +8,23 @@ import styles from "./notices.module.css";
 /** What the person has to know once, such as a file that was set aside. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const words = useWords();
-  if (notices.length === 0) return null;
   return (
-    <ul className={styles.notices}>
-      {notices.map(({ id, message }) => (
-        <li key={id} className={styles.notice} role="status">
-          <CautionMark />
-          <p>{words(message)}</p>
-          <Button
-            tone="secondary"
-            size="small"
-            onPress={() => void bridge.send("notice.dismiss", { notice: id })}
-          >
-            {words({ id: "action.dismiss" })}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.notices}>
+        {notices.map(({ id, message }) => (
+          <li key={id} className={styles.notice}>
+            <CautionMark />
+            <p>{words(message)}</p>
+            <Button
+              tone="secondary"
+              size="small"
+              onPress={() => void bridge.send("notice.dismiss", { notice: id })}
+            >
+              {words({ id: "action.dismiss" })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -16,13 +16,11 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
     <div className={styles.today}>
       <div className={styles.now}>
         <div className={styles.scroll}>
-          <div className={styles.content}>
-            <h1 className={classes(text.page, styles.title)}>
-              {intl.formatDate(now, { weekday: "long", day: "numeric", month: "long" })}
-            </h1>
-            <Notices notices={snapshot.notices} />
-            <Hero snapshot={snapshot} />
-          </div>
+          <h1 className={classes(text.page, styles.title)}>
+            {intl.formatDate(now, { weekday: "long", day: "numeric", month: "long" })}
+          </h1>
+          <Notices notices={snapshot.notices} />
+          <Hero snapshot={snapshot} />
         </div>
       </div>
       <DayColumn snapshot={snapshot} />
