@@ -5,10 +5,24 @@ const texts = z.array(text);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const fact = z.string().regex(/^S\d+$/);
 
-export const exerciseKinds = ["stretch", "strength", "mobility", "cardio", "breathing", "posture"] as const;
+export const exerciseKinds = [
+  "stretch",
+  "strength",
+  "mobility",
+  "cardio",
+  "breathing",
+  "posture",
+] as const;
 export const risks = ["safe", "caution", "avoid-until-form"] as const;
 export const positions = ["standing", "seated", "floor", "other"] as const;
-export const spinalLoads = ["flexion", "extension", "rotation", "compression", "impact", "neutral"] as const;
+export const spinalLoads = [
+  "flexion",
+  "extension",
+  "rotation",
+  "compression",
+  "impact",
+  "neutral",
+] as const;
 export const loadLevels = ["low", "moderate", "high"] as const;
 export const conditionTags = [
   "herniated-disc",

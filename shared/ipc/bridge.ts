@@ -1,7 +1,11 @@
 import type { Answer, CommandName, Payload } from "./commands.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-export const channels = { command: "command", snapshot: "snapshot", read: "read-snapshot" } as const;
+export const channels = {
+  command: "command",
+  snapshot: "snapshot",
+  read: "read-snapshot",
+} as const;
 
 /** What the preload exposes to a page as `window.supple`: the only way out of the sandbox. */
 export interface Bridge {

@@ -29,6 +29,10 @@ export interface Snapshot {
   /** The marks of today, in order of time: first what happened, then what is planned. */
   readonly day: readonly DayMark[];
   /** The routine that is being played. */
-  readonly session: { readonly id: string; readonly routine: RoutineId; readonly started: Instant } | null;
+  readonly session: {
+    readonly id: string;
+    readonly routine: RoutineId;
+    readonly started: Instant;
+  } | null;
   readonly notices: readonly Notice[];
 }

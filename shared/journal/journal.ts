@@ -32,7 +32,11 @@ export interface TrainingLog {
  */
 export interface Journal {
   readonly training: TrainingLog;
-  readonly lastCheckIn: { readonly at: Instant; readonly pain: number; readonly date: LocalDate } | null;
+  readonly lastCheckIn: {
+    readonly at: Instant;
+    readonly pain: number;
+    readonly date: LocalDate;
+  } | null;
   /** The entries of the newest two local dates, oldest first. */
   readonly recent: readonly Entry[];
 }
@@ -93,8 +97,7 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
   );
   return {
     training: withTraining(journal.training, entry, date),
-    lastCheckIn:
-      entry.kind === "check-in" ? { at, pain: entry.pain, date } : journal.lastCheckIn,
+    lastCheckIn: entry.kind === "check-in" ? { at, pain: entry.pain, date } : journal.lastCheckIn,
     recent: [...recent, entry],
   };
 }

@@ -48,7 +48,12 @@ function countsIn(scene: Scene, hours: OpenHours): readonly Count[] {
   const all = later(state.everyCounter, hours.open);
   return remindersOf(scene.settings).desk.map((reminder) => {
     const own = state.restarted[reminder.id];
-    const from = past(workouts, own === undefined ? all : later(own, all), reminder.every, scene.now.at);
+    const from = past(
+      workouts,
+      own === undefined ? all : later(own, all),
+      reminder.every,
+      scene.now.at,
+    );
     return { reminder, from, due: after(from, reminder.every) };
   });
 }

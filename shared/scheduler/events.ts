@@ -3,7 +3,16 @@ import type { PauseLength } from "../domain/pause-length.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Starter } from "../journal/entry.ts";
 import { plusDays } from "../time/calendar.ts";
-import { after, between, hours, milliseconds, minutes, seconds, type Duration, type Instant } from "../time/instant.ts";
+import {
+  after,
+  between,
+  hours,
+  milliseconds,
+  minutes,
+  seconds,
+  type Duration,
+  type Instant,
+} from "../time/instant.ts";
 import { instantOf, localDateOf } from "../time/local.ts";
 import { relieve } from "./counters.ts";
 import type { PromptAnswer, SchedulerEvent } from "./event.ts";

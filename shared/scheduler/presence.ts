@@ -151,7 +151,10 @@ export function pausesTyping(turn: Turn, idle: Duration): boolean {
 /** P5. When to look again at somebody who types. */
 export const nextPause = ({ state, now }: Scene): Instant =>
   state.presence.kind === "here"
-    ? after(now.at, milliseconds(Math.max(500, pauseInTyping - between(state.presence.input, now.at))))
+    ? after(
+        now.at,
+        milliseconds(Math.max(500, pauseInTyping - between(state.presence.input, now.at))),
+      )
     : now.at;
 
 /**
@@ -171,5 +174,7 @@ export function nextLook(scene: Scene): Instant | null {
 /** Whether the idle time should be looked at now, before the next event. */
 export function needsLook(state: Scene["state"], now: Now): boolean {
   if (state.presence.kind === "assumed") return false;
-  return state.presence.lookAt <= now.at || state.settlingSince !== null || state.waiting.length > 0;
+  return (
+    state.presence.lookAt <= now.at || state.settlingSince !== null || state.waiting.length > 0
+  );
 }

@@ -156,7 +156,10 @@ export function settle(turn: Turn, { lead, group }: Group, routine: RoutineId | 
   const done = (item: Item): boolean =>
     moved ? item.counter !== null : kindTraits[item.kind].lapsesWithGroup;
   for (const { counter } of group.filter(done)) if (counter !== null) restart(turn, counter);
-  letFollow(turn, group.filter((item) => !done(item)));
+  letFollow(
+    turn,
+    group.filter((item) => !done(item)),
+  );
   if (moved) finishMovement(turn, routine);
 }
 

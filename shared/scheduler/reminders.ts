@@ -2,7 +2,15 @@ import { findRoutine } from "../content/catalogue.ts";
 import type { Kind } from "../domain/kind.ts";
 import type { CustomReminder, Settings, WorkoutType } from "../settings/settings.ts";
 import { weekdayOf, type LocalDate } from "../time/calendar.ts";
-import { after, before, hours, minutes, seconds, type Duration, type Instant } from "../time/instant.ts";
+import {
+  after,
+  before,
+  hours,
+  minutes,
+  seconds,
+  type Duration,
+  type Instant,
+} from "../time/instant.ts";
 import { dateExists, localDateOf } from "../time/local.ts";
 import { isQuiet, momentOf, type Day } from "./day.ts";
 
@@ -160,7 +168,9 @@ function listed(settings: Settings): readonly Reminder[] {
     [reminders.checkIn.on, "check-in", onceADay("check-in", checkInAt(settings))],
   ];
   return [
-    ...built.filter(([on]) => on).map(([, kind, rhythm]) => ({ id: kind, kind, subject: null, rhythm })),
+    ...built
+      .filter(([on]) => on)
+      .map(([, kind, rhythm]) => ({ id: kind, kind, subject: null, rhythm })),
     ...settings.custom.filter((own) => own.on).map(ofOwn),
   ];
 }

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { kinds } from "../domain/kind.ts";
 import { starters } from "../journal/entry.ts";
 import type { LocalDate } from "../time/calendar.ts";
-import { after, seconds, type Duration, type Instant, type Now, type Zone } from "../time/instant.ts";
+import {
+  after,
+  seconds,
+  type Duration,
+  type Instant,
+  type Now,
+  type Zone,
+} from "../time/instant.ts";
 import { localDateOf, offsetAt } from "../time/local.ts";
 
 const moment = z.int().transform((n) => n as Instant);
@@ -130,7 +137,6 @@ export const stateSchema = z.object({
 });
 
 export type SchedulerState = Readonly<z.infer<typeof stateSchema>>;
-
 
 /** The state of a scheduler that has seen nothing yet: of somebody who is watched, or assumed to be there. */
 export function freshState(now: Now, presence: "watched" | "assumed" = "watched"): SchedulerState {

@@ -108,4 +108,3 @@ export function jumpWall(turn: Turn, before: { at: Instant; zone: Zone }): void 
   const skippedFrom = instant(since - offsetAt(now.at, now.zone));
   state.takenUntil = skippedFrom < now.at ? skippedFrom : now.at;
 }
-

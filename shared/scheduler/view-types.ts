@@ -33,7 +33,8 @@ export interface PromptView {
 /** One mark on the line of a day. */
 export interface DayMark {
   readonly at: Instant;
-  readonly state: "done" | "partial" | "skipped" | "missed" | "rested" | "held" | "planned" | "training";
+  readonly state:
+    "done" | "partial" | "skipped" | "missed" | "rested" | "held" | "planned" | "training";
   readonly kind: Kind | null;
   /** A workout's or own reminder's title; null where the routine's or kind's name says it. */
   readonly title: string | null;

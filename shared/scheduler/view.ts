@@ -111,28 +111,27 @@ function dayMarks(scene: Scene, planned: readonly Foreseen[]): readonly DayMark[
   const past = journal.recent
     .filter((entry) => onDate(entry, today.date))
     .flatMap((entry) => done(entry) ?? [])
-    .map((mark) => ({ ...mark, title: mark.title === null ? null : (titles.get(mark.title) ?? null) }));
-  const workouts = today.workouts.map(
-    ({ start, end, title }): DayMark => ({
-      at: start,
-      state: "training",
-      kind: null,
-      title,
-      routine: null,
-      minutes: Math.round(milliseconds(end - start) / 60_000),
-    }),
-  );
+    .map((mark) => ({
+      ...mark,
+      title: mark.title === null ? null : (titles.get(mark.title) ?? null),
+    }));
+  const workouts = today.workouts.map(({ start, end, title }): DayMark => ({
+    at: start,
+    state: "training",
+    kind: null,
+    title,
+    routine: null,
+    minutes: Math.round(milliseconds(end - start) / 60_000),
+  }));
   const coming = planned
     .filter(({ at }) => at < today.end)
-    .map(
-      ({ at, kind, subject, routine }): DayMark => ({
-        at,
-        state: "planned",
-        kind,
-        title: kind === "custom" ? (titles.get(subject ?? "") ?? null) : null,
-        routine,
-        minutes: minutesOf(routine),
-      }),
-    );
+    .map(({ at, kind, subject, routine }): DayMark => ({
+      at,
+      state: "planned",
+      kind,
+      title: kind === "custom" ? (titles.get(subject ?? "") ?? null) : null,
+      routine,
+      minutes: minutesOf(routine),
+    }));
   return [...past, ...workouts, ...coming].toSorted((a, b) => a.at - b.at);
 }

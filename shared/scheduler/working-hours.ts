@@ -27,7 +27,8 @@ function merged(ranges: readonly OpenHours[]): readonly OpenHours[] {
   for (const range of lasting.toSorted((a, b) => a.open - b.open)) {
     const last = result.at(-1);
     if (last && range.open <= last.close) {
-      if (range.close > last.close) result[result.length - 1] = { open: last.open, close: range.close };
+      if (range.close > last.close)
+        result[result.length - 1] = { open: last.open, close: range.close };
     } else {
       result.push(range);
     }
@@ -73,7 +74,9 @@ export function nextHours(settings: Settings, { at, zone }: Now, within = 400): 
 }
 
 /** W1. The working hours that open on a local date, in order. */
-export const hoursOfDate = (settings: Settings, date: LocalDate, zone: Zone): readonly OpenHours[] =>
-  hoursAround(settings, date, zone).filter(
-    (hours) => localDateOf(hours.open, zone) === date,
-  );
+export const hoursOfDate = (
+  settings: Settings,
+  date: LocalDate,
+  zone: Zone,
+): readonly OpenHours[] =>
+  hoursAround(settings, date, zone).filter((hours) => localDateOf(hours.open, zone) === date);

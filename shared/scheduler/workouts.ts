@@ -68,7 +68,8 @@ export function workoutsOn(
   for (const entry of logged) {
     const own = ofLog(entry, entry.key);
     const match = planned.find(
-      (workout) => !taken.has(workout.id) && (workout.id === entry.planned || overlaps(workout, own)),
+      (workout) =>
+        !taken.has(workout.id) && (workout.id === entry.planned || overlaps(workout, own)),
     );
     if (match) taken.add(match.id);
     if (!entry.dropped) done.push(match ? ofLog(entry, match.id) : own);
