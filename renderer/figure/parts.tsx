@@ -20,9 +20,8 @@ export function PropPaths({
   return shapes.map((shape, index) =>
     shape.layer === layer ? (
       <path
-        // The shapes of a figure never change their order.
-        key={index}
-        data-part={`prop${index}`}
+        key={shape.id}
+        data-part={shape.id}
         className={`${css[shape.paint]} ${shape.width === null ? "" : css.line}`}
         d={paths[index]}
         {...(shape.width === null ? {} : { style: { strokeWidth: shape.width } })}

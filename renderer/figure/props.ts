@@ -5,6 +5,8 @@ import { circle, place } from "./capsule.ts";
 
 /** One piece of furniture or gear: a filled outline, or a line of that width. */
 export interface PropShape {
+  /** Its name within the figure. */
+  readonly id: string;
   readonly paint: "prop" | "propDark" | "mat" | "water" | "guide";
   readonly width: number | null;
   /** Its path as the body's joints stand. */
@@ -13,6 +15,7 @@ export interface PropShape {
 }
 
 type Paint = PropShape["paint"];
+type Unnamed = Omit<PropShape, "id">;
 
 /** Drawn this much below the floor of the figure's own units, for the body's outline is that much stouter. */
 export const floorDrop = 0.6;
@@ -21,13 +24,13 @@ const down = ([x, y]: Point): Point => [x, -y];
 const line = (...points: readonly Point[]): string =>
   `M${points.map((point) => place(down(point))).join("L")}`;
 
-const stroke = (paint: Paint, width: number, path: string): PropShape => ({
+const stroke = (paint: Paint, width: number, path: string): Unnamed => ({
   paint,
   width,
   path: () => path,
   layer: "back",
 });
-const fill = (paint: Paint, path: string): PropShape => ({
+const fill = (paint: Paint, path: string): Unnamed => ({
   paint,
   width: null,
   path: () => path,
@@ -42,7 +45,7 @@ function slab(x: number, y: number, w: number, h: number, r: number): string {
 
 const foot = 1.05 - floorDrop;
 
-function chair({ x, w, seat, back, tilt = 4 }: Extract<Prop, { type: "chair" }>): PropShape[] {
+function chair({ x, w, seat, back, tilt = 4 }: Extract<Prop, { type: "chair" }>): Unnamed[] {
   const level = seat - 1.7 - floorDrop;
   const corner: Point = [x - 3.4, seat + 6];
   const top = plus(corner, turned([0, back - 8], tilt));
@@ -61,7 +64,7 @@ function chair({ x, w, seat, back, tilt = 4 }: Extract<Prop, { type: "chair" }>)
   ];
 }
 
-function desk({ x, w, h, screen }: Extract<Prop, { type: "desk" }>): PropShape[] {
+function desk({ x, w, h, screen }: Extract<Prop, { type: "desk" }>): Unnamed[] {
   const level = h - 1.7 - floorDrop;
   const leg = x + w - 7;
   const stand = x + w * 0.72;
@@ -80,7 +83,7 @@ function desk({ x, w, h, screen }: Extract<Prop, { type: "desk" }>): PropShape[]
 const off = (point: Point, by: Point | undefined): Point =>
   by === undefined ? point : plus(point, by);
 
-function band(prop: Extract<Prop, { type: "band" }>): PropShape {
+function band(prop: Extract<Prop, { type: "band" }>): Unnamed {
   const end = (joints: Joints): Point =>
     prop.toPt ?? (prop.to === undefined ? [0, 0] : jointAt(joints, prop.to));
   return {
@@ -96,7 +99,7 @@ function disc(
   prop: Extract<Prop, { type: "dumbbell" | "barbell" }>,
   r: number,
   by: Point,
-): PropShape[] {
+): Unnamed[] {
   const layer = prop.layer ?? "back";
   const at = (joints: Joints): Point => down(plus(jointAt(joints, prop.joint), by));
   return [
@@ -105,7 +108,7 @@ function disc(
   ];
 }
 
-function roller({ joint, x, dx = 0, r }: Extract<Prop, { type: "roller" }>): PropShape {
+function roller({ joint, x, dx = 0, r }: Extract<Prop, { type: "roller" }>): Unnamed {
   const centre = (joints: Joints): number =>
     joint === undefined ? (x ?? 0) : jointAt(joints, joint)[0] + dx;
   return {
@@ -116,7 +119,7 @@ function roller({ joint, x, dx = 0, r }: Extract<Prop, { type: "roller" }>): Pro
   };
 }
 
-function rod(prop: Extract<Prop, { type: "line" }>): PropShape {
+function rod(prop: Extract<Prop, { type: "line" }>): Unnamed {
   const { from, to, x1 = 0, y1 = 0, x2 = 0, y2 = 0 } = prop;
   return {
     paint: prop.tone === "light" ? "prop" : "propDark",
@@ -130,7 +133,7 @@ function rod(prop: Extract<Prop, { type: "line" }>): PropShape {
   };
 }
 
-function pad({ x, y, w, h, rot = 0, tone }: Extract<Prop, { type: "pad" }>): PropShape {
+function pad({ x, y, w, h, rot = 0, tone }: Extract<Prop, { type: "pad" }>): Unnamed {
   const thick = Math.min(w, h);
   const half: Point = w > h ? [(w - thick) / 2, 0] : [0, (h - thick) / 2];
   const way = turned(half, rot);
@@ -144,7 +147,7 @@ function pad({ x, y, w, h, rot = 0, tone }: Extract<Prop, { type: "pad" }>): Pro
 const ellipse = ({ x, y, rx, ry }: Extract<Prop, { type: "ring" }>): string =>
   `M${x - rx} ${-y}a${rx} ${ry} 0 1 1 ${2 * rx} 0a${rx} ${ry} 0 1 1 ${-2 * rx} 0Z`;
 
-function water({ x0, x1, y }: Extract<Prop, { type: "water" }>): PropShape[] {
+function water({ x0, x1, y }: Extract<Prop, { type: "water" }>): Unnamed[] {
   const wave = (x1 - x0) / 12;
   const ripples = `q${wave / 4} -1.6 ${wave / 2} 0t${wave / 2} 0`.repeat(12);
   return [
@@ -153,7 +156,7 @@ function water({ x0, x1, y }: Extract<Prop, { type: "water" }>): PropShape[] {
   ];
 }
 
-function shapesOf(prop: Prop): PropShape[] {
+function shapesOf(prop: Prop): Unnamed[] {
   switch (prop.type) {
     case "mat":
       return [fill("mat", slab(prop.x0, -3 - floorDrop, prop.x1 - prop.x0, 3, 1.5))];
@@ -191,5 +194,7 @@ export function propsOf(figure: FigureData): readonly PropShape[] {
     figure.props.some((prop) => prop.type === "mat" || prop.type === "water") || figure.box[1] > 0
       ? []
       : [{ type: "mat", x0: x0 + 4, x1: x1 - 4 }];
-  return [...ground, ...figure.props].flatMap(shapesOf);
+  return [...ground, ...figure.props]
+    .flatMap(shapesOf)
+    .map((shape, index) => ({ ...shape, id: `prop${index}` }));
 }

@@ -34,8 +34,7 @@ function outward(joints: Joints, [end, pivot, radius]: Traveller): Point {
   const [at, from] = [jointAt(joints, end), jointAt(joints, pivot)];
   const way = minus(at, from);
   const share = (radius + clearance) / (distance(at, from) || 1);
-  const [x, y] = plus(at, [way[0] * share, way[1] * share]);
-  return [x, Math.max(lowest, y)];
+  return plus(at, [way[0] * share, way[1] * share]);
 }
 
 const pathLength = (points: readonly Point[]): number =>
@@ -52,7 +51,7 @@ export function travelArc(figure: FigureData, from: Pose, to: Pose): string | nu
   );
   const ways = travellers[figure.view].map((traveller) => ({
     length: pathLength(stages.map((joints) => jointAt(joints, traveller[0]))),
-    points: stages.map((joints) => outward(joints, traveller)),
+    points: stages.map((joints) => outward(joints, traveller)).filter(([, y]) => y > lowest),
   }));
   const farthest = ways.reduce((best, way) => (way.length > best.length ? way : best));
   if (farthest.length < shortest) return null;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { findExercise } from "../../shared/content/catalogue.ts";
 import type { Segment } from "../../shared/player/segments.ts";
 import { Figure } from "../figure/figure.tsx";
@@ -6,7 +7,7 @@ import styles from "./next-up.module.css";
 import { useAmount } from "./use-amount.ts";
 
 /** What follows the step on the stage; nothing after the last. */
-export function NextUp({ next }: { readonly next: Segment | null }) {
+export const NextUp = memo(function NextUp({ next }: { readonly next: Segment | null }) {
   const words = useWords();
   const amount = useAmount();
   const exercise = next === null ? undefined : findExercise(next.exercise);
@@ -36,4 +37,4 @@ export function NextUp({ next }: { readonly next: Segment | null }) {
       </span>
     </div>
   );
-}
+});

@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import { findExercise } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
 import { otherSide } from "../../shared/player/jumps.ts";
 import type { Place } from "../../shared/player/place.ts";
+import type { Segment } from "../../shared/player/segments.ts";
 import type { Session } from "../../shared/player/session.ts";
 import { useReducedMotion } from "../figure/use-reduced-motion.ts";
 import { useWords } from "../words.tsx";
@@ -27,8 +29,8 @@ interface Props {
 }
 
 /** What the stage shows: in a rest, the exercise that comes after it. */
-function shownAt(place: Place, routine: Routine): Shown | null {
-  const work = place.segment.kind === "work" ? place.segment : (place.next ?? place.segment);
+function shownAt(segment: Segment, next: Segment | null, routine: Routine): Shown | null {
+  const work = segment.kind === "work" ? segment : (next ?? segment);
   const step = routine.steps[work.step];
   const exercise = findExercise(work.exercise);
   return step === undefined || exercise === undefined ? null : { work, step, exercise };
@@ -39,9 +41,9 @@ export function Playing(props: Props) {
   const { routine, session, place, elapsed, rate } = props;
   const words = useWords();
   const reduced = useReducedMotion();
-  const shown = shownAt(place, routine);
+  const { segment, next: after } = place;
+  const shown = useMemo(() => shownAt(segment, after, routine), [segment, after, routine]);
   if (shown === null) return null;
-  const { segment } = place;
   const working = segment.kind === "work";
   const steps = routine.steps.length;
   const twoSided = otherSide(session.segments, shown.work.step) !== null;

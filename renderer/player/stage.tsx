@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { findFigure } from "../../shared/figure/figures.ts";
 import { startFrame } from "../../shared/figure/key-frames.ts";
 import { stepPlan } from "../../shared/figure/plan.ts";
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The figure of the exercise, its cues' numbers on its joints. */
-export function Stage({ shown, working, elapsed, rate }: Props) {
+export const Stage = memo(function Stage({ shown, working, elapsed, rate }: Props) {
   const { work, step, exercise } = shown;
   const { start } = work;
   const figure = findFigure(exercise.figure.id);
@@ -51,4 +51,4 @@ export function Stage({ shown, working, elapsed, rate }: Props) {
       />
     </div>
   );
-}
+});

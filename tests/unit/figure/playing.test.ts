@@ -106,11 +106,14 @@ describe("a step of a routine", () => {
   });
 
   test("comes to rest in no pose that is a mistake", () => {
-    for (const step of routines.flatMap((routine) => routine.steps)) {
-      const body = figure(findExercise(step.exercise)?.figure.id ?? "");
-      const plan = stepPlan(body, step);
-      if (plan.settles !== null) expect(isFaultAt(body, plan, 60_000), step.exercise).toBe(false);
-    }
+    const wrong = routines
+      .flatMap(({ steps }) => steps)
+      .filter((step) => {
+        const body = figure(findExercise(step.exercise)?.figure.id ?? "");
+        const plan = stepPlan(body, step);
+        return plan.settles !== null && isFaultAt(body, plan, 60_000);
+      });
+    expect(wrong).toEqual([]);
   });
 });
 
