@@ -3,7 +3,8 @@ import { after, minutes, type Duration, type Instant } from "../time/instant.ts"
 import { todayOf } from "./days.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { remindersOf, type DeskReminder } from "./reminders.ts";
-import type { Item } from "./state.ts";
+import type { Day } from "./day.ts";
+import type { Item, SchedulerState } from "./state.ts";
 import type { Scene, Turn } from "./turn.ts";
 import { hoursAt, type OpenHours } from "./working-hours.ts";
 import type { Workout } from "./workouts.ts";
@@ -39,23 +40,42 @@ export function countsOf(scene: Scene): readonly Count[] {
   return hours === null ? [] : countsIn(scene, hours);
 }
 
+// One decision asks for its counts several times over.
+interface Counted {
+  readonly settings: Settings;
+  readonly restarted: SchedulerState["restarted"];
+  readonly all: Instant;
+  readonly at: Instant;
+  readonly today: Day;
+  readonly counts: readonly Count[];
+}
+let counted: Counted | null = null;
+
 function countsIn(scene: Scene, hours: OpenHours): readonly Count[] {
-  const { state } = scene;
+  const { settings, state } = scene;
+  const { restarted } = state;
+  const { at } = scene.now;
   const today = todayOf(scene);
+  const all = later(state.everyCounter, hours.open);
+  if (
+    counted?.settings === settings &&
+    counted.restarted === restarted &&
+    counted.all === all &&
+    counted.at === at &&
+    counted.today === today
+  ) {
+    return counted.counts;
+  }
   const workouts = [...today.workoutsBefore, ...today.workouts].filter(
     (workout) => workout.end > hours.open,
   );
-  const all = later(state.everyCounter, hours.open);
-  return remindersOf(scene.settings).desk.map((reminder) => {
-    const own = state.restarted[reminder.id];
-    const from = past(
-      workouts,
-      own === undefined ? all : later(own, all),
-      reminder.every,
-      scene.now.at,
-    );
+  const counts = remindersOf(settings).desk.map((reminder) => {
+    const own = restarted[reminder.id];
+    const from = past(workouts, own === undefined ? all : later(own, all), reminder.every, at);
     return { reminder, from, due: after(from, reminder.every) };
   });
+  counted = { settings, restarted, all, at, today, counts };
+  return counts;
 }
 
 /** Restarts the counter of one reminder now. */
