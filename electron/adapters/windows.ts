@@ -19,8 +19,12 @@ export interface WindowParts {
   readonly log: Log;
 }
 
-/** Canvas and ink of the design's tokens, for what is painted before or beside the page. */
-const canvas = { light: "#fbfaf7", dark: "#1b1816" } as const;
+/** The design's tokens bg, stage, raised and ink, for what is painted before or beside the page. */
+const ground = {
+  main: { light: "#fbfaf7", dark: "#1b1816" },
+  player: { light: "#f0ece6", dark: "#23201c" },
+  prompt: { light: "#ffffff", dark: "#262320" },
+} as const;
 const ink = { light: "#27221d", dark: "#ece9e4" } as const;
 const titleBarHeight = 34;
 const promptSize = { width: 420, height: 180, margin: 16 } as const;
@@ -35,8 +39,8 @@ export function desktopWindows(parts: WindowParts): Windows {
       appearance === "dark" || (appearance === "system" && nativeTheme.shouldUseDarkColors);
     return dark ? "dark" : "light";
   };
-  const overlay = () => ({
-    color: canvas[tone()],
+  const overlay = (name: WindowName) => ({
+    color: ground[name][tone()],
     symbolColor: ink[tone()],
     height: titleBarHeight,
   });
@@ -46,10 +50,10 @@ export function desktopWindows(parts: WindowParts): Windows {
       show: false,
       title: "Supple",
       icon: join(parts.icons, "app-icon.png"),
-      backgroundColor: canvas[tone()],
+      backgroundColor: ground[name][tone()],
       autoHideMenuBar: true,
       ...frames[name],
-      ...(name === "prompt" ? placeOfPrompt() : { titleBarOverlay: overlay() }),
+      ...(name === "prompt" ? placeOfPrompt() : { titleBarOverlay: overlay(name) }),
       webPreferences: preferences(name, parts.preload),
     });
     open.set(name, window);
@@ -77,8 +81,8 @@ export function desktopWindows(parts: WindowParts): Windows {
 
   const dressAll = () => {
     for (const [name, window] of open) {
-      window.setBackgroundColor(canvas[tone()]);
-      if (name !== "prompt" && process.platform !== "darwin") window.setTitleBarOverlay(overlay());
+      window.setBackgroundColor(ground[name][tone()]);
+      if (name !== "prompt" && process.platform !== "darwin") window.setTitleBarOverlay(overlay(name));
     }
   };
   nativeTheme.on("updated", dressAll);
