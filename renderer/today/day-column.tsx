@@ -48,7 +48,13 @@ export function DayColumn({ snapshot }: { readonly snapshot: Snapshot }) {
       {day.length === 0 ? (
         <p className={classes(text.meta, styles.empty)}>{words({ id: "today.day-empty" })}</p>
       ) : (
-        <div className={styles.scroll}>
+        <div
+          className={styles.scroll}
+          role="group"
+          aria-labelledby="day-heading"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll a long day
+          tabIndex={0}
+        >
           <ol className={styles.line} aria-label={words({ id: "today.day" })}>
             {line}
           </ol>

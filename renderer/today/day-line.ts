@@ -30,5 +30,6 @@ export const minutesSoFar = (day: readonly DayMark[]): number =>
     0,
   );
 
-/** How tall the capsule of a break is, in pixels: a taller one is a longer break. */
-export const capsuleHeight = (minutes: number): number => Math.min(34, 6 + minutes * 2.4);
+/** How tall the capsule of a break is, in pixels: a taller one is a longer break, a round one takes no time. */
+export const capsuleHeight = (minutes: number): number =>
+  minutes === 0 ? 9 : Math.min(34, 6.6 + minutes * 2.4);
