@@ -52,19 +52,20 @@ test("a command that does not fit is refused with an error that names the field"
 test("a page can neither leave the product nor open another window", async ({ start }) => {
   const supple = await start(monday);
   const page = await supple.window("main");
-  const address = page.url();
-  const opened = await page.evaluate(() => {
-    const page = globalThis as unknown as {
-      open(url: string): unknown;
-      location: { href: string };
-    };
-    const window = page.open("https://example.com/");
-    page.location.href = "https://example.com/";
-    return window;
-  });
+  const opened = await page.evaluate(() =>
+    (globalThis as unknown as { open(url: string): unknown }).open("https://example.com/"),
+  );
   expect(opened).toBeNull();
-  await supple.snapshot();
-  expect(page.url()).toBe(address);
+
+  const attempt = await supple.electron.evaluate(async ({ webContents }) => {
+    const [contents] = webContents.getAllWebContents();
+    const refused = new Promise((resolve) =>
+      contents?.on("will-navigate", (event) => setImmediate(() => resolve(event.defaultPrevented))),
+    );
+    await contents?.executeJavaScript("location.href = 'https://example.com/'; 0", true);
+    return { refused: await refused, at: contents?.getURL() };
+  });
+  expect(attempt).toEqual({ refused: true, at: "app://supple/main.html" });
   expect(supple.electron.windows()).toHaveLength(1);
 });
 

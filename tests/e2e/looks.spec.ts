@@ -67,7 +67,7 @@ for (const colorScheme of schemes) {
       reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } },
       appearance: colorScheme,
     });
-    const supple = await start({ from: "2026-03-30T09:00", rate: 60 });
+    const supple = await start({ from: "2026-03-30T09:00", rate: 90 });
     const prompt = await supple.window("prompt");
     await prompt.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { prompt: shown } = await supple.snapshot();

@@ -1,6 +1,10 @@
 import { findExercise, findRoutine } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
+import { secondsOf, segmentsOf } from "../../shared/player/segments.ts";
+import type { App } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
+import type { Profile } from "../support/profile.ts";
+import { words } from "../support/words.ts";
 
 const routineOf = (id: string): Routine => {
   const routine = findRoutine(id);
@@ -21,7 +25,7 @@ test("a routine is played to its end and stands in the journal", async ({ start,
     kind: "routine",
     routine: routine.id,
     outcome: "finished",
-    seconds: routine.totalSec,
+    seconds: secondsOf(segmentsOf(routine)),
     zone: "Europe/Berlin",
   });
   expect((await supple.snapshot()).session).toBeNull();
@@ -41,27 +45,67 @@ test("each step names its exercise; next and back move between them", async ({ s
   await expect(heading).toHaveText(names[0] ?? "");
 });
 
-test("leaving in the middle is partial", async ({ start, profile }) => {
-  const routine = routineOf("desk-reset-5");
-  const supple = await start({ from, rate: 30, arguments: [`--routine=${routine.id}`] });
-  const player = await supple.window("player");
+/** Plays the desk reset for `seconds` of its own time; answers how long it really was. */
+async function playFor(seconds: number, supple: App): Promise<number> {
+  await supple.window("player");
   const progressed = async () => {
     const { session, at } = await supple.snapshot();
     return session === null ? 0 : (at - session.started) / 1000;
   };
-  await expect.poll(progressed).toBeGreaterThan(45);
-  await player.close();
+  await expect.poll(progressed).toBeGreaterThan(seconds);
+  return progressed();
+}
 
+/** The one routine in the journal, which was left. */
+async function leftRoutine(profile: Profile) {
   await expect
-    .poll(() => profile.journal().at(-1))
-    .toMatchObject({
-      kind: "routine",
-      outcome: "partial",
-    });
+    .poll(() => profile.journal().map(({ kind }) => kind))
+    .toEqual(["routine-started", "routine"]);
   const left = profile.journal().at(-1);
   if (left?.kind !== "routine") throw new Error("no routine was journalled");
-  expect(left.seconds).toBeGreaterThan(0);
-  expect(left.seconds).toBeLessThan(routine.totalSec);
-  expect(supple.isOpen("player")).toBe(false);
+  expect(left).toMatchObject({ routine: "desk-reset-5", outcome: "partial" });
+  return left;
+}
+
+const reset = { from, rate: 20, arguments: ["--routine=desk-reset-5"] };
+
+test("ending a routine in the middle is partial, with its seconds", async ({ start, profile }) => {
+  const supple = await start(reset);
+  const played = await playFor(60, supple);
+  const player = await supple.window("player");
+  await player.getByRole("button", { name: words("player.end") }).click();
+
+  const { seconds } = await leftRoutine(profile);
+  // The window needs a moment to open, and the click one to arrive.
+  expect(seconds).toBeGreaterThan(played - 30);
+  expect(seconds).toBeLessThan(played + 30);
+  await expect.poll(() => supple.isOpen("player")).toBe(false);
   expect((await supple.snapshot()).session).toBeNull();
+});
+
+test("closing the player in the middle is partial, at most 60 seconds short", async ({
+  start,
+  profile,
+}) => {
+  const supple = await start(reset);
+  const played = await playFor(100, supple);
+  await (await supple.window("player")).close();
+
+  const { seconds } = await leftRoutine(profile);
+  expect(seconds).toBeGreaterThanOrEqual(Math.floor(played) - 60);
+  expect((await supple.snapshot()).session).toBeNull();
+});
+
+test("a paused routine stands still", async ({ start }) => {
+  const supple = await start(reset);
+  const player = await supple.window("player");
+  await player.keyboard.press("Space");
+  await expect(player.getByRole("button", { name: words("player.resume") })).toBeVisible();
+  const text = await player.locator("main").innerText();
+  const paused = await supple.snapshot();
+  await expect.poll(async () => (await supple.snapshot()).at - paused.at).toBeGreaterThan(20_000);
+  expect(await player.locator("main").innerText()).toBe(text);
+
+  await player.keyboard.press("Space");
+  await expect.poll(() => player.locator("main").innerText()).not.toBe(text);
 });

@@ -41,7 +41,7 @@ export interface App {
   snapshot(): Promise<Snapshot>;
   /** Sends a command as the main window would. */
   send<N extends CommandName>(name: N, payload: Payload<N>): Promise<Answer>;
-  /** Kills the whole process tree at once, as a power cut does. */
+  /** Kills the whole process tree at once, as a power cut does; nothing when it has ended already. */
   kill(): Promise<void>;
 }
 
@@ -91,8 +91,9 @@ export async function startApp(start: Start): Promise<App> {
       return sendFrom(await window("main"), name, payload);
     },
     async kill() {
+      const ended = child.exitCode !== null || child.signalCode !== null;
       // Playwright starts it as the leader of a process group of its own.
-      process.kill(-(child.pid ?? 0), "SIGKILL");
+      if (!ended && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       await exited;
     },
   };

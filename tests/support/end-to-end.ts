@@ -46,7 +46,7 @@ export const test = plain.extend<World>({
       return app;
     });
     for (const [index, app] of apps.entries()) {
-      if (app.electron.process().exitCode === null) await app.kill();
+      await app.kill();
       const said = [...app.output.stdout, ...app.output.stderr].join("\n");
       if (info.status !== info.expectedStatus) {
         await info.attach(`output-${index + 1}`, { body: said, contentType: "text/plain" });

@@ -83,6 +83,8 @@ export async function connect(): Promise<Bus> {
     },
     close() {
       const { stream } = bus.connection;
+      // What still arrives is for a program that is gone, and gets no answer.
+      bus.connection.removeAllListeners("message");
       const closed = new Promise<void>((resolve) => stream.once("close", () => resolve()));
       stream.end();
       return closed;

@@ -53,7 +53,11 @@ function childrenOf(bus: Bus, remote: Remote, [, , children]: Layout): MenuItem[
       toggle: toggleOf(properties),
       children: childrenOf(bus, remote, layout),
       click: async () => {
-        await bus.call(remote, "Event", "isvu", id, "clicked", ["i", 0], 0);
+        const pressed = bus.call(remote, "Event", "isvu", id, "clicked", ["i", 0], 0);
+        await pressed.catch((error: unknown) => {
+          // A program that quits on the press leaves without an answer.
+          if (!String(error).includes("org.freedesktop.DBus.Error.NoReply")) throw error;
+        });
       },
     };
   });
