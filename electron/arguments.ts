@@ -47,7 +47,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const flags = new Set<Plain>();
 
   for (let index = 0; index < argv.length; index += 1) {
-    const [word = "", inline] = split(argv[index] ?? "");
+    const [word, inline] = split(argv[index] ?? "");
     const name = valued.find((known) => known === word);
     const flag = plain.find((known) => known === word);
     if (name !== undefined) {

@@ -1,8 +1,9 @@
 import type { Message } from "../shared/messages/message.ts";
 import { freshState, type SchedulerState, stateSchema } from "../shared/scheduler/state.ts";
+import type { DocumentKind } from "../shared/settings/document-kind.ts";
 import { defaultSettings, type Settings, settingsSchema } from "../shared/settings/settings.ts";
 import type { Now } from "../shared/time/instant.ts";
-import type { DocumentKind, Opened } from "./adapters/documents.ts";
+import type { Opened } from "./ports.ts";
 
 /** The settings, `settings.json`. */
 export const settingsKind: DocumentKind<Settings> = {

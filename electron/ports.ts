@@ -1,9 +1,8 @@
-import type { Instant, Now } from "../shared/time/instant.ts";
-import type { Duration } from "../shared/time/instant.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import type { Entry, NewEntry } from "../shared/journal/entry.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
+import type { Duration, Instant, Now } from "../shared/time/instant.ts";
 import type { TrayPicture } from "./tray-menu.ts";
 
 /** The product's own clock. In time-lapse it runs faster than the wall. */
@@ -35,6 +34,18 @@ export interface Document<T> {
   /** On disk when this returns. Throws when `readOnly`. */
   write(value: T): void;
 }
+
+/** How a document was found; `source` is what stands in for one that could not be used. */
+export type Opened =
+  | { readonly kind: "fresh" | "current" | "migrated" }
+  | { readonly kind: "newer"; readonly file: string; readonly source: "backup" | "fresh" }
+  | {
+      /** Set aside as `file`, or locked in its place because it could not even be moved. */
+      readonly kind: "set-aside" | "locked";
+      readonly file: string;
+      readonly cause: string;
+      readonly source: "backup" | "fresh";
+    };
 
 export interface JournalFile {
   /** What was there at the start, in order of time. */

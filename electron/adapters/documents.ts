@@ -10,39 +10,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Document } from "../ports.ts";
-
-/** A step from data of the version before to data of this one. */
-export type Migration = (data: unknown) => unknown;
-
-export interface DocumentKind<T> {
-  /** The file is `<name>.json`, its backup `<name>.json.bak`. */
-  readonly name: string;
-  /** The version that this product writes; 1 or more. */
-  readonly version: number;
-  readonly schema: z.ZodType<T>;
-  /** By the version that they lead to, from 2 on. */
-  readonly migrations: Readonly<Record<number, Migration>>;
-  readonly fresh: () => T;
-}
-
-/** How a document was found; what stands in for one that could not be used is the backup or fresh. */
-export type Opened =
-  | { readonly kind: "fresh" | "current" | "migrated" }
-  | { readonly kind: "newer"; readonly file: string; readonly source: Source }
-  | {
-      readonly kind: "set-aside";
-      readonly file: string;
-      readonly cause: string;
-      readonly source: Source;
-    }
-  | {
-      readonly kind: "locked";
-      readonly file: string;
-      readonly cause: string;
-      readonly source: Source;
-    };
-export type Source = "backup" | "fresh";
+import type { DocumentKind } from "../../shared/settings/document-kind.ts";
+import { problemOf } from "../../shared/settings/problem.ts";
+import type { Document, Opened } from "../ports.ts";
 
 type Reading<T> =
   | { readonly kind: "fresh" }
@@ -76,7 +46,7 @@ export function openDocument<T>(
 
   const kept = readDocument(backup, kind);
   const data = kept.kind === "good" ? kept.data : kind.fresh();
-  const source: Source = kept.kind === "good" ? "backup" : "fresh";
+  const source = kept.kind === "good" ? "backup" : "fresh";
   if (reading.kind === "newer") {
     return { document: heldDocument(file, data), opened: { kind: "newer", file, source } };
   }
@@ -99,7 +69,7 @@ function readDocument<T>(file: string, kind: DocumentKind<T>): Reading<T> {
     return { kind: "broken", cause: firstLine(error) };
   }
   const envelope = z.object({ version: z.int().min(1), data: z.unknown() }).safeParse(raw);
-  if (!envelope.success) return { kind: "broken", cause: problemOf(envelope.error) };
+  if (!envelope.success) return { kind: "broken", cause: causeOf(envelope.error, raw) };
   const { version } = envelope.data;
   if (version > kind.version) return { kind: "newer" };
 
@@ -107,7 +77,7 @@ function readDocument<T>(file: string, kind: DocumentKind<T>): Reading<T> {
     let data = envelope.data.data;
     for (let to = version + 1; to <= kind.version; to += 1) data = kind.migrations[to]?.(data);
     const parsed = kind.schema.safeParse(data);
-    if (!parsed.success) return { kind: "broken", cause: problemOf(parsed.error) };
+    if (!parsed.success) return { kind: "broken", cause: causeOf(parsed.error, data) };
     return { kind: "good", migrated: version < kind.version, data: parsed.data };
   } catch (error) {
     return { kind: "broken", cause: firstLine(error) };
@@ -164,10 +134,9 @@ function sweep(folder: string, name: string): void {
   }
 }
 
-function problemOf(error: z.ZodError): string {
-  const first = error.issues[0];
-  if (first === undefined) return "it does not fit";
-  return first.path.length === 0 ? first.message : `${first.path.join(".")}: ${first.message}`;
+function causeOf(error: z.ZodError, document: unknown): string {
+  const { path, value, allowed } = problemOf(error, document);
+  return `${path === "" ? "the whole" : path} is ${value}; allowed: ${allowed}`;
 }
 
 const firstLine = (error: unknown): string =>

@@ -37,12 +37,6 @@ export function answerTo(handlers: Handlers, name: unknown, payload: unknown): A
   if (typeof name !== "string" || !isCommandName(name)) {
     return { ok: false, error: `command: there is none called ${JSON.stringify(name)}` };
   }
-  return handle(handlers, name, payload);
-}
-
-const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);
-
-function handle<N extends CommandName>(handlers: Handlers, name: N, payload: unknown): Answer {
   const parsed = commands[name].safeParse(payload);
   if (!parsed.success) {
     const wrong = parsed.error.issues.map(({ path, message }) =>
@@ -50,6 +44,9 @@ function handle<N extends CommandName>(handlers: Handlers, name: N, payload: unk
     );
     return { ok: false, error: wrong.join("; ") };
   }
-  // The table of handlers is keyed by the table of schemas, which TypeScript cannot follow through a parse.
-  return handlers[name](parsed.data as Parameters<Handlers[N]>[0]);
+  // Handlers and schemas are tables with the same keys, which TypeScript cannot follow through a parse.
+  const handler = handlers[name] as (checked: unknown) => Answer;
+  return handler(parsed.data);
 }
+
+const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -82,7 +82,8 @@ export function desktopWindows(parts: WindowParts): Windows {
   const dressAll = () => {
     for (const [name, window] of open) {
       window.setBackgroundColor(ground[name][tone()]);
-      if (name !== "prompt" && process.platform !== "darwin") window.setTitleBarOverlay(overlay(name));
+      if (name !== "prompt" && process.platform !== "darwin")
+        window.setTitleBarOverlay(overlay(name));
     }
   };
   nativeTheme.on("updated", dressAll);

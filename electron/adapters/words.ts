@@ -8,7 +8,7 @@ import type { Wording } from "../ports.ts";
 export function wordingOf(system: string, zone: () => Zone): Wording {
   const cache = createIntlCache();
   const locale = readingLocale(system);
-  let intl: IntlShape<string> | null = null;
+  let intl: IntlShape | null = null;
 
   return ({ id, values }) => {
     const place = zone();

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { type DocumentKind, openDocument } from "../../electron/adapters/documents.ts";
+import { openDocument } from "../../electron/adapters/documents.ts";
 import { settingsKind } from "../../electron/documents.ts";
+import type { DocumentKind } from "../../shared/settings/document-kind.ts";
 import { defaultSettings, settingsSchema } from "../../shared/settings/settings.ts";
 
 let folder: string;
@@ -58,13 +59,13 @@ describe.each([
   ["empty", "", /JSON/],
   ["not JSON", "everyMinutes = 45", /JSON/],
   ["zeros after a power cut", "\0".repeat(64), /JSON/],
-  ["another kind of JSON", "[]", /object/],
-  ["null", "null", /object/],
-  ["without a version", JSON.stringify(quiet.reminders), /version/],
+  ["another kind of JSON", "[]", /^the whole is \[\]; allowed: /],
+  ["null", "null", /^the whole is null; allowed: /],
+  ["without a version", JSON.stringify(quiet.reminders), /^version is nothing; /],
   [
     "a value out of range",
     document({ version: 1, reminders: { micro: { everyMinutes: 3 } } }),
-    /reminders\.micro\.everyMinutes: .*15/,
+    /^reminders\.micro\.everyMinutes is 3; allowed: a whole number from 15 to 60$/,
   ],
   ["a key that is unknown", document({ version: 1, remindres: {} }), /remindres/],
 ])("a settings file that is %s", (_name, text, cause) => {

@@ -69,7 +69,7 @@ describe("appending", () => {
 
   test("refuses what is not an entry, and writes nothing of it", () => {
     const { journal } = open();
-    expect(() => journal.append({ ...ended, seconds: -1 } as NewEntry, noon)).toThrow(/seconds/);
+    expect(() => journal.append({ ...ended, seconds: -1 }, noon)).toThrow(/seconds/);
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe("a last line that was cut off", () => {
 
     const { journal, notices } = open();
     expect(journal.entries).toHaveLength(1);
-    const [aside = ""] = readdirSync(folder).filter((name) => name.includes(".torn-"));
+    const aside = readdirSync(folder).find((name) => name.includes(".torn-")) ?? "";
     expect(read(aside)).toBe(torn);
     expect(read("desk-2026.jsonl")).toBe(whole);
     expect(notices).toEqual([
