@@ -136,7 +136,7 @@ function sweep(folder: string, name: string): void {
 
 function causeOf(error: z.ZodError, document: unknown): string {
   const { path, value, allowed } = problemOf(error, document);
-  return `${path === "" ? "the whole" : path} is ${value}; allowed: ${allowed}`;
+  return `${path === "" ? "the whole" : path}: ${allowed}, not ${value}`;
 }
 
 const firstLine = (error: unknown): string =>

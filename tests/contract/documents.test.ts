@@ -59,13 +59,13 @@ describe.each([
   ["empty", "", /JSON/],
   ["not JSON", "everyMinutes = 45", /JSON/],
   ["zeros after a power cut", "\0".repeat(64), /JSON/],
-  ["another kind of JSON", "[]", /^the whole is \[\]; allowed: /],
-  ["null", "null", /^the whole is null; allowed: /],
-  ["without a version", JSON.stringify(quiet.reminders), /^version is nothing; /],
+  ["another kind of JSON", "[]", /^the whole: .*, not \[\]$/],
+  ["null", "null", /^the whole: .*, not null$/],
+  ["without a version", JSON.stringify(quiet.reminders), /^version: .*, not nothing$/],
   [
     "a value out of range",
     document({ version: 1, reminders: { micro: { everyMinutes: 3 } } }),
-    /^reminders\.micro\.everyMinutes is 3; allowed: a whole number from 15 to 60$/,
+    /^reminders\.micro\.everyMinutes: a whole number from 15 to 60, not 3$/,
   ],
   ["a key that is unknown", document({ version: 1, remindres: {} }), /remindres/],
 ])("a settings file that is %s", (_name, text, cause) => {
