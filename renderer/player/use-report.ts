@@ -6,7 +6,8 @@ import { bridge } from "../bridge.ts";
 /** The wall time between two reports within a step, in milliseconds. */
 const reportMs = 10_000;
 
-export const secondsDone = (session: Session): number => Math.floor(session.done);
+/** Whole seconds that were played; what adding up fractions lost does not cost one. */
+export const secondsDone = ({ done }: Session): number => Math.floor(done + 0.001);
 
 /**
  * Tells the main process how far the routine is: at each step, every 10 s, and at its end. Answers
