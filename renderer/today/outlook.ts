@@ -11,7 +11,9 @@ export type Outlook =
   /** Nothing more today: what comes on a later day, and whether there were breaks before. */
   | { readonly kind: "over"; readonly next: Upcoming | null; readonly begun: boolean };
 
-export function outlookOf({ session, prompt, pause, next, day, at, zone }: Snapshot): Outlook {
+type Present = Pick<Snapshot, "session" | "prompt" | "pause" | "next" | "day" | "at" | "zone">;
+
+export function outlookOf({ session, prompt, pause, next, day, at, zone }: Present): Outlook {
   if (session !== null) return { kind: "playing", session };
   if (prompt !== null) return { kind: "prompt", prompt };
   if (pause !== null) return { kind: "paused", until: pause.until };

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { outlookOf } from "../../../renderer/today/outlook.ts";
 import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
-import { defaultSettings } from "../../../shared/settings/settings.ts";
 import { instant, zone } from "../../../shared/time/instant.ts";
 
 const at = (local: string) => instant(Date.parse(`2026-05-${local}:00+02:00`));
@@ -15,19 +14,16 @@ const next = (local: string): Snapshot["next"] => ({
   reason: { id: "app.name" },
 });
 
-const snapshot = (part: Partial<Snapshot>): Snapshot => ({
+const snapshot = (part: Partial<Snapshot>): Parameters<typeof outlookOf>[0] => ({
   at: at("14T14:18"),
   zone: zone("Europe/Berlin"),
-  rate: 1,
-  settings: defaultSettings,
   pause: null,
-  desk: { open: true, changesAt: null },
   next: next("14T14:30"),
   prompt: null,
-  undo: null,
+  coming: null,
+  suggestion: null,
   day: [],
   session: null,
-  notices: [],
   ...part,
 });
 
