@@ -1,7 +1,6 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { routines } from "../../shared/content/catalogue.ts";
-import { runToExit } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { words } from "../support/words.ts";
 
@@ -89,21 +88,21 @@ const refused = [
 ];
 
 for (const { given, line } of refused) {
-  test(`${given.join(" ")} is refused in one line`, async ({ profile }) => {
-    const { code, stderr } = await runToExit(profile, ...given);
+  test(`${given.join(" ")} is refused in one line`, async ({ run, profile }) => {
+    const { code, stderr } = await run(...given);
     expect(stderr).toEqual([expect.stringContaining(line)]);
     expect(code).toBeGreaterThan(0);
     expect(profile.files()).not.toContain("state.json");
   });
 }
 
-test("a folder that cannot be written is refused in one line", async ({ profile }) => {
+test("a folder that cannot be written is refused in one line", async ({ run, profile }) => {
   // Not even root can make a folder inside a file.
   const folder = join(profile.folder, "a-file", "inside");
   writeFileSync(join(profile.folder, "a-file"), "");
   chmodSync(join(profile.folder, "a-file"), 0o400);
 
-  const { code, stderr } = await runToExit(profile, `--user-data-dir=${folder}`);
+  const { code, stderr } = await run(`--user-data-dir=${folder}`);
   expect(stderr).toEqual([
     expect.stringContaining(words("arguments.user-data-dir", { given: folder, cause: "ENOTDIR" })),
   ]);

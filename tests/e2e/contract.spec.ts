@@ -1,4 +1,4 @@
-import { runToExit, sendFrom } from "../support/app.ts";
+import { sendFrom } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { words } from "../support/words.ts";
 
@@ -69,11 +69,11 @@ test("a page can neither leave the product nor open another window", async ({ st
   expect(supple.electron.windows()).toHaveLength(1);
 });
 
-test("a second start brings the first to the front and ends well", async ({ start, profile }) => {
+test("a second start brings the first to the front and ends well", async ({ start, run }) => {
   const supple = await start({ ...monday, arguments: ["--hidden"] });
   expect(supple.isOpen("main")).toBe(false);
 
-  const second = await runToExit(profile);
+  const second = await run();
   expect(second).toMatchObject({ code: 0, stderr: [] });
   expect(second.stdout).toContain(words("startup.running"));
   const main = await supple.window("main");

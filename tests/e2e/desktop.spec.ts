@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { connect } from "../support/desktop/bus.ts";
 import type { Bus } from "../support/desktop/bus.ts";
 import { notificationDaemon } from "../support/desktop/notification-daemon.ts";
 import { desktopTray } from "../support/desktop/tray.ts";
+import { expect, test } from "../support/end-to-end.ts";
 
 // The desktop that the other tests trust, tested over the real bus from the side of a program.
 
@@ -13,8 +13,8 @@ const notifications = {
 };
 
 let program: Bus;
-test.beforeEach(async () => {
-  program = await connect();
+test.beforeEach(async ({ bus }) => {
+  program = await connect(bus);
 });
 test.afterEach(() => program.close());
 
@@ -26,8 +26,8 @@ const notify = async (summary: string, replaces = 0): Promise<number> => {
   return Number(id);
 };
 
-test("the notification daemon shows, replaces, is pressed and closes", async () => {
-  const daemon = await notificationDaemon();
+test("the notification daemon shows, replaces, is pressed and closes", async ({ bus }) => {
+  const daemon = await notificationDaemon(bus);
   const told: unknown[] = [];
   await program.listen(notifications, "ActionInvoked", (...body) => told.push(body));
   await program.listen(notifications, "NotificationClosed", (...body) => told.push(body));
@@ -61,8 +61,8 @@ test("the notification daemon shows, replaces, is pressed and closes", async () 
   await daemon.stop();
 });
 
-test("the notification daemon keeps back while paused, dies, and comes back", async () => {
-  const daemon = await notificationDaemon({ actions: false });
+test("the notification daemon keeps back while paused, dies, and comes back", async ({ bus }) => {
+  const daemon = await notificationDaemon(bus, { actions: false });
   expect(await program.call(notifications, "GetCapabilities")).toEqual([["body"]]);
 
   daemon.pause(true);
@@ -82,14 +82,14 @@ test("the notification daemon keeps back while paused, dies, and comes back", as
   await daemon.stop();
 });
 
-test("a second daemon is refused the name", async () => {
-  const daemon = await notificationDaemon();
-  await expect(notificationDaemon()).rejects.toThrow("is taken");
+test("a second daemon is refused the name", async ({ bus }) => {
+  const daemon = await notificationDaemon(bus);
+  await expect(notificationDaemon(bus)).rejects.toThrow("is taken");
   await daemon.stop();
 });
 
-test("the tray reads an item, its menu, and presses what is in it", async () => {
-  const tray = await desktopTray();
+test("the tray reads an item, its menu, and presses what is in it", async ({ bus }) => {
+  const tray = await desktopTray(bus);
   const pressed: number[] = [];
   serveItem(program, pressed);
   await program.own("org.kde.StatusNotifierItem-1-1");
@@ -116,7 +116,7 @@ test("the tray reads an item, its menu, and presses what is in it", async () => 
   await program.close();
   await expect.poll(() => tray.items).toEqual([]);
   await tray.stop();
-  program = await connect();
+  program = await connect(bus);
 });
 
 /** A tray item with a disabled line, a separator and a submenu, as a program would serve it. */

@@ -16,6 +16,8 @@ export type WindowKind = "main" | "player" | "prompt";
 /** How the product is started. Without a `rate` it runs on the real clock. */
 export interface Start {
   readonly profile: Profile;
+  /** The address of the session bus that it finds its desktop on. */
+  readonly bus: string;
   /** Product seconds in a real one, 1 to 600. */
   readonly rate?: number;
   /** The local moment at which product time begins; Monday 30 March 2026 is an ordinary working day. */
@@ -55,7 +57,7 @@ export async function startApp(start: Start): Promise<App> {
       args: [root, ...argumentsOf(start)],
       chromiumSandbox: !asRoot,
       cwd: root,
-      env: environment(),
+      env: environment(start),
     }),
   );
   const child = electron.process();
@@ -112,12 +114,11 @@ export const sendFrom = (page: Page, name: string, payload: unknown): Promise<An
   );
 
 /** Runs the product without Playwright, to its end: for starts that are refused. */
-export async function runToExit(profile: Profile, ...args: string[]): Promise<Exit & Output> {
+export async function runToExit(start: Start): Promise<Exit & Output> {
   const electron: unknown = createRequire(import.meta.url)("electron");
-  const start = { profile, arguments: args };
   const child = spawn(String(electron), [root, ...argumentsOf(start)], {
     cwd: root,
-    env: environment(),
+    env: environment(start),
   });
   const output = outputOf(child);
   const [code, signal] = (await once(child, "close")) as [Exit["code"], Exit["signal"]];
@@ -137,9 +138,14 @@ function argumentsOf({ profile, rate, from, arguments: more = [] }: Start): stri
   ];
 }
 
-function environment(): Record<string, string> {
+function environment({ bus }: Start): Record<string, string> {
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined || name === "NODE_OPTIONS" ? [] : [[name, value] as const],
   );
-  return { ...Object.fromEntries(inherited), TZ: "Europe/Berlin", LANG: "en_GB.UTF-8" };
+  return {
+    ...Object.fromEntries(inherited),
+    DBUS_SESSION_BUS_ADDRESS: bus,
+    TZ: "Europe/Berlin",
+    LANG: "en_GB.UTF-8",
+  };
 }

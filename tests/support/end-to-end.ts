@@ -1,33 +1,45 @@
 import { expect, test as plain } from "@playwright/test";
-import { startApp } from "./app.ts";
-import type { App, Start } from "./app.ts";
+import { runToExit, startApp } from "./app.ts";
+import type { App, Exit, Start } from "./app.ts";
 import { notificationDaemon } from "./desktop/notification-daemon.ts";
 import type { NotificationDaemon } from "./desktop/notification-daemon.ts";
+import { sessionBus } from "./desktop/session-bus.ts";
 import { desktopTray } from "./desktop/tray.ts";
 import type { DesktopTray } from "./desktop/tray.ts";
+import type { Output } from "./output.ts";
 import { temporaryProfile } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 
 interface World {
+  /** The address of a session bus that only this test is on. */
+  readonly bus: string;
   readonly notifications: NotificationDaemon;
   readonly tray: DesktopTray;
   readonly profile: Profile;
   /** Starts the product on the test's profile and desktop; it is killed when the test ends. */
-  readonly start: (how?: Omit<Start, "profile">) => Promise<App>;
+  readonly start: (how?: How) => Promise<App>;
+  /** Runs the product on them to its end, without looking inside: for starts that are refused. */
+  readonly run: (...args: string[]) => Promise<Exit & Output>;
 }
+
+type How = Omit<Start, "profile" | "bus">;
 
 /** A test with a desktop, a fresh profile and the real product. */
 export const test = plain.extend<World>({
-  // The empty patterns are how Playwright is told that a fixture needs no other.
+  // An empty pattern is how Playwright is told that a fixture needs no other.
   // oxlint-disable-next-line no-empty-pattern
-  notifications: async ({}, use) => {
-    const daemon = await notificationDaemon();
+  bus: async ({}, use) => {
+    const bus = await sessionBus();
+    await use(bus.address);
+    await bus.stop();
+  },
+  notifications: async ({ bus }, use) => {
+    const daemon = await notificationDaemon(bus);
     await use(daemon);
     await daemon.stop();
   },
-  // oxlint-disable-next-line no-empty-pattern
-  tray: async ({}, use) => {
-    const tray = await desktopTray();
+  tray: async ({ bus }, use) => {
+    const tray = await desktopTray(bus);
     await use(tray);
     await tray.stop();
   },
@@ -38,10 +50,10 @@ export const test = plain.extend<World>({
     profile.remove();
   },
   // The desktop has to be there before the product is.
-  start: async ({ notifications: _daemon, tray: _tray, profile }, use, info) => {
+  start: async ({ bus, notifications: _daemon, tray: _tray, profile }, use, info) => {
     const apps: App[] = [];
     await use(async (how = {}) => {
-      const app = await startApp({ profile, ...how });
+      const app = await startApp({ profile, bus, ...how });
       apps.push(app);
       return app;
     });
@@ -53,6 +65,7 @@ export const test = plain.extend<World>({
       }
     }
   },
+  run: ({ bus, profile }, use) => use((...args) => runToExit({ bus, profile, arguments: args })),
 });
 
 export { expect };

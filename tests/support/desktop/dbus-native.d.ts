@@ -38,5 +38,5 @@ declare module "@homebridge/dbus-native" {
     mangle(path: string, interfaceName: string, member: string): string;
   }
 
-  export function sessionBus(): MessageBus;
+  export function sessionBus(options: { readonly busAddress: string }): MessageBus;
 }

@@ -15,7 +15,7 @@ export interface Shown {
   readonly replaces: number;
 }
 
-/** A desktop's notification daemon: owns org.freedesktop.Notifications on the session bus. */
+/** A desktop's notification daemon: owns org.freedesktop.Notifications on a session bus. */
 export interface NotificationDaemon {
   /** Every notification that arrived, oldest first. */
   readonly arrived: readonly Shown[];
@@ -41,7 +41,10 @@ const dunst = { path, interface: "org.dunstproject.cmd0" };
 const closedBy = { person: 2, program: 3 };
 
 /** Starts a daemon. Without `actions` it is one that can show texts only, and clicks do nothing. */
-export async function notificationDaemon({ actions = true } = {}): Promise<NotificationDaemon> {
+export async function notificationDaemon(
+  address: string,
+  { actions = true } = {},
+): Promise<NotificationDaemon> {
   const arrived: Shown[] = [];
   const onScreen = new Map<number, Shown>();
   const waiting: ((notification: Shown) => void)[] = [];
@@ -131,7 +134,7 @@ export async function notificationDaemon({ actions = true } = {}): Promise<Notif
       await stopped.close();
     },
     async start() {
-      bus = await connect();
+      bus = await connect(address);
       bus.serve(path, { name: notifications.interface, methods }, implementation);
       bus.serve(path, { name: dunst.interface, properties: { paused: "b" } }, state);
       await bus.own(notifications.interface);

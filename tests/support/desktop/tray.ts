@@ -17,7 +17,7 @@ export interface TrayItem {
   menu(): Promise<TrayMenu>;
 }
 
-/** A desktop's tray: owns org.kde.StatusNotifierWatcher on the session bus. */
+/** A desktop's tray: owns org.kde.StatusNotifierWatcher on a session bus. */
 export interface DesktopTray {
   readonly items: readonly TrayItem[];
   /** The newest item; waits until there is one. */
@@ -28,8 +28,8 @@ export interface DesktopTray {
 const watcher = { path: "/StatusNotifierWatcher", interface: "org.kde.StatusNotifierWatcher" };
 const itemInterface = "org.kde.StatusNotifierItem";
 
-export async function desktopTray(): Promise<DesktopTray> {
-  const bus = await connect();
+export async function desktopTray(address: string): Promise<DesktopTray> {
+  const bus = await connect(address);
   const items = new Map<string, TrayItem>();
   const waiting: ((item: TrayItem) => void)[] = [];
 
