@@ -18,11 +18,11 @@ export function derivedOf(surfaces: Surfaces): readonly Derived[] {
     { name: "dress", render: ({ settings }) => windows.dress(settings.appearance) },
     {
       name: "prompt",
-      render: ({ prompt, undo }) => {
+      render: ({ prompt, coming, undo }) => {
         if (prompt !== null && !windows.isOpen("prompt")) windows.open("prompt");
         // After a skip the window stays for as long as the skip can be undone (P2).
         if (prompt === null && undo === null) windows.close("prompt");
-        if (prompt === null) notifier.close();
+        if (prompt === null && coming === null) notifier.close();
       },
     },
     { name: "display", render: ({ session }) => displayAwake.set(session !== null) },

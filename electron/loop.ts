@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RoutineId } from "../shared/domain/routine-id.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import type { NewEntry } from "../shared/journal/entry.ts";
 import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
 import { decide } from "../shared/scheduler/decide.ts";
 import type { Effect } from "../shared/scheduler/effect.ts";
@@ -41,6 +42,8 @@ export interface LoopParts {
 export interface Loop {
   /** Decides and does; an event from within a turn waits for its end. False when something failed, which is logged. */
   dispatch(event: SchedulerEvent): boolean;
+  /** Writes what the person entered into the journal, and decides upon it. False when something failed. */
+  write(entry: NewEntry): boolean;
   /** The alarm rang: looks for the person where a look is due (W7), then ticks. */
   ring(): void;
   snapshot(): Snapshot;
@@ -98,7 +101,7 @@ export function loopOf(parts: LoopParts): Loop {
   function decideOn(event: SchedulerEvent, now: Now): void {
     const decided = decide({ settings: settings.read(), journal, state, event, now });
     // What happened is written before the state forgets it: a kill in between can only tell it twice.
-    for (const effect of decided.effects) if (effect.kind === "record") record(effect, now);
+    for (const effect of decided.effects) if (effect.kind === "record") record(effect.entry, now);
     save(decided.state);
     for (const effect of decided.effects) {
       if (effect.kind !== "record") contain(effect.kind, () => parts.perform(effect));
@@ -106,10 +109,16 @@ export function loopOf(parts: LoopParts): Loop {
     }
   }
 
-  function record(effect: Extract<Effect, { kind: "record" }>, now: Now): void {
+  function write(entry: NewEntry): boolean {
+    sound = true;
+    record(entry, clock.now());
+    return sound && dispatch({ kind: "journal-written" });
+  }
+
+  function record(entry: NewEntry, now: Now): void {
     contain("record", () => {
       try {
-        journal = withEntry(journal, parts.journal.append(effect.entry, now));
+        journal = withEntry(journal, parts.journal.append(entry, now));
       } catch (error) {
         const cause = error instanceof Error ? error.message : String(error);
         parts.notices.add({ id: "journal.not-written", values: { cause } });
@@ -162,5 +171,5 @@ export function loopOf(parts: LoopParts): Loop {
     }
   }
 
-  return { dispatch, ring, snapshot, state: () => state, render };
+  return { dispatch, write, ring, snapshot, state: () => state, render };
 }

@@ -29,6 +29,10 @@ export function narrate(effect: Effect, say: Say): string | null {
       const values = { title: say(effect.title), body: say(effect.body) };
       return say({ id: "narrate.prompt", values });
     }
+    case "heads-up": {
+      const values = { title: say(effect.title), body: say(effect.body) };
+      return say({ id: "narrate.heads-up", values });
+    }
     case "play":
       return say({ id: "narrate.play", values: { routine: routineName(effect.routine) } });
     case "record":

@@ -60,6 +60,8 @@ export interface Notifier {
     readonly title: string;
     readonly body: string;
     readonly onClick: () => void;
+    /** Buttons beside it, where the desktop shows any. */
+    readonly actions?: readonly { readonly label: string; readonly onClick: () => void }[];
   }): void;
   close(): void;
 }

@@ -14,11 +14,17 @@ export function desktopNotifier(log: Log): Notifier {
 
   return {
     close,
-    show({ title, body, onClick }) {
+    show({ title, body, onClick, actions = [] }) {
       close();
       if (!Notification.isSupported()) return;
-      const notification = new Notification({ title, body, silent: true });
+      const notification = new Notification({
+        title,
+        body,
+        silent: true,
+        actions: actions.map(({ label }) => ({ type: "button", text: label })),
+      });
       notification.on("click", onClick);
+      notification.on("action", ({ actionIndex }) => actions[actionIndex]?.onClick());
       notification.on("failed", (_event, reason) => {
         log.error("notification.failed", reason);
       });

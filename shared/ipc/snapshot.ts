@@ -1,10 +1,10 @@
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Message } from "../messages/message.ts";
-import type { DayMark, PromptView, Upcoming } from "../scheduler/view-types.ts";
+import type { DayMark, PromptView, Suggestion, Upcoming } from "../scheduler/view-types.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Zone } from "../time/instant.ts";
 
-export type { DayMark, PromptView, Upcoming } from "../scheduler/view-types.ts";
+export type { DayMark, PromptView, Suggestion, Upcoming } from "../scheduler/view-types.ts";
 
 /** Something that the person is told once at the start, such as a settings file that was set aside. */
 export interface Notice {
@@ -30,8 +30,12 @@ export interface Snapshot {
   readonly day: readonly DayMark[];
   /** The routine that is being played. */
   readonly session: {
+  /** P6. The desk prompt that was announced and opens soon; it is answered like an open one. */
+  readonly coming: { readonly prompt: string; readonly opensAt: Instant } | null;
     readonly id: string;
     readonly routine: RoutineId;
+  /** P2. An offer of something easier after three skips in a row. */
+  readonly suggestion: Suggestion | null;
     readonly started: Instant;
   } | null;
   readonly notices: readonly Notice[];

@@ -7,12 +7,13 @@ import { rollDays } from "./days.ts";
 import type { Effect } from "./effect.ts";
 import type { SchedulerEvent } from "./event.ts";
 import { apply } from "./events.ts";
+import { announceNext, announcedNow } from "./heads-up.ts";
 import { heldUntil, isHeldBack } from "./holding.ts";
 import { nextWake } from "./next-wake.ts";
 import { pausesTyping } from "./presence.ts";
-import { expire, fuseEnd, nextShowing, release, show, tendFuse } from "./prompts.ts";
+import { expire, fuseEnd, nextShowing, open, promptOf, release, tendFuse } from "./prompts.ts";
 import { record } from "./recording.ts";
-import type { Item, SchedulerState } from "./state.ts";
+import type { Item, OpenPrompt, SchedulerState } from "./state.ts";
 import { takeCounters, takeOccurrences } from "./taking.ts";
 import type { Turn } from "./turn.ts";
 
@@ -47,6 +48,7 @@ export function decide(input: {
   endPrompt(turn);
   endUndo(turn);
   showNext(turn, event);
+  announceNext(turn);
   const wakeAt = nextWake(turn.settings, turn.journal, turn.state, turn.now);
   return { state: { ...turn.state, wakeAt }, effects: turn.effects };
 }
@@ -113,15 +115,25 @@ function endUndo(turn: Turn): void {
  * upon a look, so that it is known that they are there and pause in their typing.
  */
 function showNext(turn: Turn, event: SchedulerEvent): void {
-  const { state } = turn;
   for (;;) {
-    if (state.waiting.length === 0 || heldUntil(turn) !== null) return;
-    const next = nextShowing(turn);
-    if (!("show" in next)) return;
-    if (state.presence.kind !== "assumed") {
+    const due = promptDue(turn);
+    if (due === null) {
+      turn.state.settlingSince = null;
+      return;
+    }
+    if (turn.state.presence.kind !== "assumed") {
       if (event.kind !== "looked") return;
       if (!pausesTyping(turn, milliseconds(event.idleMs))) return;
     }
-    show(turn, next.show);
+    open(turn, due);
   }
+}
+
+/** The prompt that may be shown now: the one that was announced, or the next of what waits; or null. */
+function promptDue(turn: Turn): OpenPrompt | null {
+  const announced = announcedNow(turn);
+  if (announced !== null) return announced;
+  if (turn.state.waiting.length === 0 || heldUntil(turn) !== null) return null;
+  const next = nextShowing(turn);
+  return "show" in next ? promptOf(turn, next.show, turn.now.at) : null;
 }

@@ -13,5 +13,13 @@ export type Effect =
       /** What the notification is about. */
       readonly about: OpenPrompt;
     }
+  /** P6. A quiet notification of what opens soon; it is answered like the prompt that it announces. */
+  | {
+      readonly kind: "heads-up";
+      readonly prompt: string;
+      readonly title: Message;
+      readonly body: Message;
+      readonly about: OpenPrompt;
+    }
   | { readonly kind: "record"; readonly entry: NewEntry }
   | { readonly kind: "play"; readonly session: string; readonly routine: RoutineId };

@@ -22,6 +22,7 @@ import { finishMovement, putBack, release, settle, snoozedUntil } from "./prompt
 import { record } from "./recording.ts";
 import { shiftClock } from "./shift.ts";
 import type { HoldSource, OpenPrompt, Session } from "./state.ts";
+import { intervalOf } from "./suggestion.ts";
 import { jumpWall } from "./taking.ts";
 import { isMovement } from "../rules/offer.ts";
 import type { Turn } from "./turn.ts";
@@ -196,7 +197,10 @@ function skip(turn: Turn, prompt: OpenPrompt): void {
   const inARow = (skips[lead.kind] ?? 0) + 1;
   const apart = state.easing === null || between(state.easing.at, now.at) >= easingApart;
   const ease = inARow >= skipsToEase && apart;
-  if (ease) state.easing = { kind: lead.kind, at: now.at };
+  if (ease) {
+    const everyMinutes = intervalOf(turn.settings, lead.kind);
+    state.easing = { kind: lead.kind, at: now.at, everyMinutes };
+  }
   state.skips = { ...skips, [lead.kind]: ease ? 0 : inARow };
 }
 

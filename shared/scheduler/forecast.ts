@@ -46,7 +46,7 @@ function steadyState(settings: Settings, from: Now): SchedulerState {
 
 /** A state as if the person were there from now on and nothing held prompts. */
 const assumed = (state: SchedulerState, at: Instant): SchedulerState => ({
-  ...state,
+  ...withoutHeadsUp(state),
   presence: { kind: "assumed" },
   holds: [],
   settlingSince: null,
@@ -54,8 +54,20 @@ const assumed = (state: SchedulerState, at: Instant): SchedulerState => ({
   undo: null,
 });
 
-const placed = (entry: NewEntry, now: Now): Entry =>
-  ({ ...entry, v: 1, id: `forecast-${now.at}`, at: now.at, zone: now.zone });
+/** P6. What was announced comes at its time, as if it had not been. */
+function withoutHeadsUp(state: SchedulerState): SchedulerState {
+  const { prompt } = state;
+  if (prompt === null || prompt.opensAt === null) return state;
+  return { ...state, prompt: null, waiting: [...state.waiting, prompt.lead, ...prompt.group] };
+}
+
+const placed = (entry: NewEntry, now: Now): Entry => ({
+  ...entry,
+  v: 1,
+  id: `forecast-${now.at}`,
+  at: now.at,
+  zone: now.zone,
+});
 
 /** Of all that is journalled, later decisions look only at routines that count as training. */
 const mayBeTraining = (entry: NewEntry): boolean =>

@@ -3,6 +3,7 @@ import type { Settings } from "../settings/settings.ts";
 import { after, earliest, seconds, type Instant, type Now } from "../time/instant.ts";
 import { awayThreshold, countsOf } from "./counters.ts";
 import { occurrencesBetween, todayOf } from "./days.ts";
+import { announcedNow, nextHeadsUps } from "./heads-up.ts";
 import { heldUntil } from "./holding.ts";
 import { itemsAtHand } from "./items.ts";
 import { nextLook, nextPause } from "./presence.ts";
@@ -24,9 +25,11 @@ export function nextWake(
   now: Now,
 ): Instant | null {
   const scene: Scene = { settings, journal, state, now };
+  const show = nextShow(scene);
   const candidates = [
     ...nextDue(scene),
-    nextShow(scene),
+    show,
+    ...nextHeadsUps(scene, show),
     nextLook(scene),
     nextEnd(scene),
     state.undo?.until ?? null,
@@ -59,12 +62,14 @@ function nextDue(scene: Scene): (Instant | null)[] {
 /** When what waits may be shown; a person who is watched is looked at first (P5). */
 function nextShow(scene: Scene): Instant | null {
   const { state, now } = scene;
+  const onceLooked = () => (state.settlingSince === null ? after(now.at, soon) : nextPause(scene));
+  if (announcedNow(scene) !== null) return onceLooked();
   if (state.waiting.length === 0) return null;
   const held = heldUntil(scene);
   if (held !== null) return Number.isFinite(held) ? held : null;
   const next = nextShowing(scene);
   if (!("show" in next)) return next.at;
-  return state.settlingSince === null ? after(now.at, soon) : nextPause(scene);
+  return onceLooked();
 }
 
 /** When the first of what is at hand is of no more use. */

@@ -12,6 +12,7 @@ import {
 } from "../time/instant.ts";
 import { awayThreshold, restartWhere } from "./counters.ts";
 import { afterWaking, showsPresence } from "./holding.ts";
+import { announcedNow } from "./heads-up.ts";
 import { itemsAtHand } from "./items.ts";
 import { release, putBack } from "./prompts.ts";
 import { record } from "./recording.ts";
@@ -175,6 +176,9 @@ export function nextLook(scene: Scene): Instant | null {
 export function needsLook(state: Scene["state"], now: Now): boolean {
   if (state.presence.kind === "assumed") return false;
   return (
-    state.presence.lookAt <= now.at || state.settlingSince !== null || state.waiting.length > 0
+    state.presence.lookAt <= now.at ||
+    state.settlingSince !== null ||
+    state.waiting.length > 0 ||
+    announcedNow({ state, now }) !== null
   );
 }

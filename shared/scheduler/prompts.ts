@@ -58,29 +58,55 @@ export function nextShowing(scene: Scene): Showing {
   return { at: wake };
 }
 
-/** Shows a group as the prompt, or as a mere notification where its kind is one. */
-export function show(turn: Turn, { lead, group }: Group): void {
+/** The prompt that a group makes, not shown yet. */
+export function promptOf(turn: Turn, { lead, group }: Group, opensAt: Instant): OpenPrompt {
   const { state, now } = turn;
-  const shown = new Set([lead, ...group].map((item) => item.key));
-  state.waiting = state.waiting.filter((item) => !shown.has(item.key));
   const again = lead.snoozes > 0 || lead.held || lead.again || lead.spent > 0;
   const turns = state.turns[lead.kind] ?? 0;
   const number = again ? Math.max(0, turns - 1) : turns;
-  state.turns = { ...state.turns, [lead.kind]: number + 1 };
-  if (lead.counter !== null) state.lastDesk = { at: now.at, key: lead.key };
-  state.settlingSince = null;
-  const routines = offersOf(turn, lead, number);
-  const prompt: OpenPrompt = {
+  return {
     id: `${lead.key}#${lead.snoozes}`,
     lead,
     group: [...group],
-    routines: [...routines],
+    routines: [...offersOf(turn, lead, number)],
     turn: number,
+    opensAt,
     shownAt: now.at,
-    litAt: now.at,
+    litAt: null,
     attended: false,
   };
-  state.prompt = prompt;
+}
+
+/** What a prompt takes up waits no more. */
+function takeUp(turn: Turn, prompt: OpenPrompt): void {
+  const taken = new Set([prompt.lead, ...prompt.group].map((item) => item.key));
+  turn.state.waiting = turn.state.waiting.filter((item) => !taken.has(item.key));
+  turn.state.prompt = prompt;
+}
+
+/** P6. Announces a group that opens at `opensAt`; until then it can be answered, held and withdrawn like a prompt. */
+export function announce(turn: Turn, group: Group, opensAt: Instant): void {
+  const prompt = promptOf(turn, group, opensAt);
+  takeUp(turn, prompt);
+  const seconds = Math.round(between(turn.now.at, opensAt) / 1000);
+  turn.effects.push({
+    kind: "heads-up",
+    prompt: prompt.id,
+    title: titleOf(turn, group.lead),
+    body: { id: "reason.heads-up", values: { seconds } },
+    about: prompt,
+  });
+}
+
+/** Opens a prompt that was made or announced; one whose kind is a mere notification is over with it. */
+export function open(turn: Turn, made: OpenPrompt): void {
+  const { state, now } = turn;
+  const prompt: OpenPrompt = { ...made, opensAt: null, shownAt: now.at, litAt: now.at };
+  const { lead, group, turn: number } = prompt;
+  takeUp(turn, prompt);
+  state.turns = { ...state.turns, [lead.kind]: number + 1 };
+  if (lead.counter !== null) state.lastDesk = { at: now.at, key: lead.key };
+  state.settlingSince = null;
   turn.effects.push({
     kind: "notify",
     prompt: prompt.id,
@@ -108,24 +134,23 @@ export function tendFuse(turn: Turn): void {
   const { state, now } = turn;
   const { prompt } = state;
   if (prompt === null) return;
-  const burns = state.presence.kind !== "gone" && !prompt.attended;
+  const burns = state.presence.kind !== "gone" && !prompt.attended && prompt.opensAt === null;
   if (burns === (prompt.litAt !== null)) return;
   const lead = { ...prompt.lead, spent: spentOf(prompt, now.at) };
   state.prompt = { ...prompt, lead, litAt: burns ? now.at : null };
 }
 
-/** Closes the open prompt; what it stood for waits until `from`. */
+/** Closes the open prompt; what of it is due by then waits until `from`, the rest comes by itself. */
 export function putBack(turn: Turn, from: Instant, change: Partial<Item>): void {
   const { state, now } = turn;
   const { prompt } = state;
   if (prompt === null) return;
-  const lead = { ...prompt.lead, spent: spentOf(prompt, now.at), ...change, from };
-  const group = prompt.group.filter((item) => item.due <= now.at);
+  const lead = { ...prompt.lead, spent: spentOf(prompt, now.at), ...change };
+  const group = prompt.group.map((item) => ({ ...item, held: item.held || lead.held }));
   state.prompt = null;
   state.waiting = [
     ...state.waiting,
-    lead,
-    ...group.map((item) => ({ ...item, from, held: item.held || lead.held })),
+    ...[lead, ...group].filter((item) => item.from <= from).map((item) => ({ ...item, from })),
   ];
 }
 

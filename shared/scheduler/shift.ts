@@ -33,11 +33,12 @@ export function shiftClock(turn: Turn, by: Duration): void {
     };
   }
   if (state.prompt !== null) {
-    const { lead, group, shownAt, litAt } = state.prompt;
+    const { lead, group, opensAt, shownAt, litAt } = state.prompt;
     state.prompt = {
       ...state.prompt,
       lead: moveItem(lead),
       group: group.map(moveItem),
+      opensAt: opensAt && move(opensAt),
       shownAt: move(shownAt),
       litAt: litAt && move(litAt),
     };

@@ -49,6 +49,8 @@ const prompt = z.object({
   routines: z.array(z.string()),
   /** Which of its kind's texts or routines this showing takes, counted from 0. */
   turn: z.int(),
+  /** P6. When it opens, while it is only announced; null once it is open. */
+  opensAt: moment.nullable(),
   shownAt: moment,
   /** Since when the fuse burns; null while it rests. */
   litAt: moment.nullable(),
@@ -131,7 +133,9 @@ export const stateSchema = z.object({
   turns: z.record(z.string(), z.int()),
   /** P2. Skips in a row of each kind, and when an easier rhythm was last offered. */
   skips: z.record(z.string(), z.int()),
-  easing: z.object({ kind: z.enum(kinds), at: moment }).nullable(),
+  easing: z
+    .object({ kind: z.enum(kinds), at: moment, everyMinutes: z.number().nullable() })
+    .nullable(),
   /** When the next event was expected at the latest: a process that is gone was alive till then (S3). */
   wakeAt: moment.nullable(),
 });

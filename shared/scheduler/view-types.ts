@@ -30,6 +30,15 @@ export interface PromptView {
   readonly fuse: { readonly total: number; readonly left: number; readonly burning: boolean };
 }
 
+/** P2. An easier rhythm, offered after three skips in a row: a shorter routine, a longer interval in minutes, or both. */
+export interface Suggestion {
+  readonly kind: Kind;
+  /** When the third skip was. */
+  readonly since: Instant;
+  readonly routine: RoutineId | null;
+  readonly everyMinutes: number | null;
+}
+
 /** One mark on the line of a day. */
 export interface DayMark {
   readonly at: Instant;

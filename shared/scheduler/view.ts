@@ -10,7 +10,8 @@ import { fuseLength, spentOf } from "./prompts.ts";
 import { reasonOf, titleOf } from "./reasons.ts";
 import { snoozeLengths } from "../domain/snooze-lengths.ts";
 import type { Scene } from "./turn.ts";
-import type { DayMark, PromptView, Upcoming } from "./view-types.ts";
+import { suggestionOf } from "./suggestion.ts";
+import type { DayMark, PromptView, Suggestion, Upcoming } from "./view-types.ts";
 import { hoursAt, nextHours } from "./working-hours.ts";
 
 /** What a window or the tray shows of the scheduler. */
@@ -19,7 +20,11 @@ export interface View {
   readonly desk: { readonly open: boolean; readonly changesAt: Instant | null };
   readonly next: Upcoming | null;
   readonly prompt: PromptView | null;
+  /** P6. The desk prompt that was announced and opens soon. */
+  readonly coming: { readonly prompt: string; readonly opensAt: Instant } | null;
   readonly undo: { readonly prompt: string; readonly until: Instant } | null;
+  /** P2. An offer of something easier after three skips in a row. */
+  readonly suggestion: Suggestion | null;
   readonly day: readonly DayMark[];
 }
 
@@ -44,14 +49,21 @@ export function viewOf(scene: Scene): View {
     },
     next: planned[0] ?? null,
     prompt: promptView(scene),
+    coming: comingView(scene),
+    suggestion: suggestionOf(scene),
     undo: state.undo && { prompt: state.undo.prompt, until: state.undo.until },
     day: dayMarks(scene, planned),
   };
 }
 
+function comingView({ state: { prompt } }: Scene): View["coming"] {
+  const opensAt = prompt?.opensAt ?? null;
+  return prompt && opensAt !== null ? { prompt: prompt.id, opensAt } : null;
+}
+
 function promptView(scene: Scene): PromptView | null {
   const { prompt } = scene.state;
-  if (prompt === null) return null;
+  if (prompt === null || prompt.opensAt !== null) return null;
   const { lead } = prompt;
   const { at } = scene.now;
   const fits = (length: number) =>

@@ -118,17 +118,20 @@ const daily = (at: string) =>
 
 const headsUpAllowed = "0, or a whole number from 10 to 120";
 
+/** The longest interval of each desk reminder, in minutes. */
+export const longestInterval = { micro: 60, stretch: 180, posture: 120, eyes: 60 } as const;
+
 const reminders = z.strictObject({
-  micro: every(true, 15, 60, 30),
+  micro: every(true, 15, longestInterval.micro, 30),
   stretch: z
     .strictObject({
       on: z.boolean().default(true),
-      everyMinutes: whole(20, 180).default(55),
+      everyMinutes: whole(20, longestInterval.stretch).default(55),
       routine: routine.default("desk-reset-5" as RoutineId),
     })
     .prefault({}),
-  posture: every(false, 10, 120, 40),
-  eyes: every(false, 10, 60, 20),
+  posture: every(false, 10, longestInterval.posture, 40),
+  eyes: every(false, 10, longestInterval.eyes, 20),
   warmUp: z
     .strictObject({ on: z.boolean().default(true), setUpMinutes: whole(0, 30).default(4) })
     .prefault({}),

@@ -33,6 +33,8 @@ const morning: Snapshot = {
   desk: { open: true, changesAt: at("17:30") },
   next: next(at("10:30")),
   prompt: null,
+  coming: null,
+  suggestion: null,
   undo: null,
   day: [],
   session: null,
