@@ -107,6 +107,9 @@ export function Figure({
       <g transform={middle === null ? undefined : `translate(${2 * middle} 0) scale(-1 1)`}>
         <PropPaths shapes={shapes} paths={drawing.props} layer="back" />
         {ghost !== null && <Ghost body={ghost.body} />}
+        {arc !== null && (guides || ghost !== null) && !mini && (
+          <path className={css.guide} d={arc} />
+        )}
         <BodyPaths id={id} body={drawing.body} />
         <PropPaths shapes={shapes} paths={drawing.props} layer="front" />
         {spine && !mini && (
@@ -116,9 +119,6 @@ export function Figure({
             data-fault={drawing.fault}
             d={drawing.body.spine}
           />
-        )}
-        {arc !== null && (guides || ghost !== null) && !mini && (
-          <path className={css.guide} d={arc} />
         )}
       </g>
       <Marks marks={marks} joints={drawing.joints} middle={middle} />

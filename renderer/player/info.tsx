@@ -38,7 +38,9 @@ export function Info({ place, shown, steps, paused, twoSided }: Props) {
   return (
     <section className={styles.info}>
       <p className={styles.count}>{words(headline(place, shown, steps))}</p>
-      <h1 className={styles.name}>{shown.exercise.name}</h1>
+      <h1 key={shown.exercise.id} className={styles.name}>
+        {shown.exercise.name}
+      </h1>
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <Sides side={side} twoSided={twoSided} />
       <Clock place={place} paused={paused} />

@@ -38,6 +38,7 @@ export const Stage = memo(function Stage({ shown, working, elapsed, rate }: Prop
   return (
     <div className={styles.stage}>
       <Figure
+        key={`${exercise.id} ${work.side}`}
         exercise={exercise.id}
         className={styles.figure}
         side={work.side === "left" || work.side === "right" ? work.side : null}
