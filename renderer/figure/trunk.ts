@@ -47,20 +47,20 @@ function along(points: readonly Point[], share: number): { at: Point; way: Point
   return { at: [value(0), value(1)], way: [dx / length, dy / length] };
 }
 
-/** The outline of the trunk seen from the side, from drawn hip to neck base (y down). */
+/** The outline of the trunk seen from the side, from drawn hip to neck base (y down). It turns as capsules do. */
 export function trunkOutline(spine: readonly Point[]): string {
-  let front = "";
-  const back: string[] = [];
+  let back = "";
+  const front: string[] = [];
   for (let i = 0; i <= samples; i++) {
     const share = i / samples;
     const { at, way } = along(spine, share);
     const half = halfWidth(share);
     const bulge = belly * Math.sin(Math.PI * share);
     const [fore, rear] = [half + bulge, half - bulge];
-    front += `${i === 0 ? "M" : "L"}${place([at[0] - way[1] * fore, at[1] + way[0] * fore])}`;
-    back.unshift(place([at[0] + way[1] * rear, at[1] - way[0] * rear]));
+    back += `${i === 0 ? "M" : "L"}${place([at[0] + way[1] * rear, at[1] - way[0] * rear])}`;
+    front.unshift(place([at[0] - way[1] * fore, at[1] + way[0] * fore]));
   }
-  return `${front}L${back.join("L")}Z`;
+  return `${back}L${front.join("L")}Z`;
 }
 
 /** The line behind the back that shows the spine. */

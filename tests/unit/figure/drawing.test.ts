@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bodyOf } from "../../../renderer/figure/body.ts";
+import { capsule } from "../../../renderer/figure/capsule.ts";
 import { propsOf } from "../../../renderer/figure/props.ts";
 import { travelArc } from "../../../renderer/figure/travel.ts";
+import { trunkOutline } from "../../../renderer/figure/trunk.ts";
 import { figures } from "../../../shared/figure/figures.ts";
 import { previewPlan } from "../../../shared/figure/plan.ts";
 import { frameOf, poseAt } from "../../../shared/figure/pose-at.ts";
@@ -86,4 +88,22 @@ test("the arc of travel follows what moves farthest, above the floor", () => {
   expect(Math.min(...heights)).toBeGreaterThan(2);
   expect(heights.at(-1)).toBeGreaterThan(35);
   expect(travelArc(squeeze, frameOf(squeeze, "out"), frameOf(squeeze, "in"))).toBeNull();
+});
+
+/** Twice the area inside a closed run of straight lines; its sign says which way it turns. */
+function turn(path: string): number {
+  const points = [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
+  );
+  return points.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = points[(i + 1) % points.length] ?? [0, 0];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
+
+test("trunk and limbs turn the same way, so that no hole opens where they overlap", () => {
+  const spine = [10, 20, 30, 40].map((y) => [0, -y] as const);
+  expect(Math.sign(turn(trunkOutline(spine)))).toBe(
+    Math.sign(turn(capsule([0, 0], 5, [0, -40], 3))),
+  );
 });

@@ -129,6 +129,7 @@ test("a still picture shows the pose that an exercise is about", () => {
   expect(shown("plank")).toBe("hold");
   expect(shown("bird-dog")).toBe("reachA");
   expect(shown("posture-reset")).toBe("tall");
+  expect(shown("walking")).toBe("stepA");
   expect(keyFrame(figure("plank"), ["faultSag"])).toBe("faultSag");
   expect(startFrame(figure("plank"), ["setup", "hold", "faultSag"])).toBe("setup");
 });
