@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../support/end-to-end.ts";
+import { playFor } from "../support/playing.ts";
 import { words } from "../support/words.ts";
 
 test("a kill in the middle of a routine loses nothing but its last seconds", async ({
@@ -13,15 +14,9 @@ test("a kill in the middle of a routine loses nothing but its last seconds", asy
     rate: 30,
     arguments: ["--routine=desk-reset-5"],
   });
-  await killed.window("player");
   expect(await killed.send("break.taken", {})).toEqual({ ok: true });
   const settings = profile.read("settings.json");
-  const progressed = async () => {
-    const { session, at } = await killed.snapshot();
-    return session === null ? 0 : (at - session.started) / 1000;
-  };
-  await expect.poll(progressed).toBeGreaterThan(120);
-  const seconds = await progressed();
+  const seconds = await playFor(120, killed);
   await killed.kill();
   const journal = profile.journal();
   expect(journal).toMatchObject([

@@ -12,9 +12,12 @@ test.beforeEach(({ profile }) => profile.writeSettings(soon));
 test("the notification arrives, and its click starts the routine", async ({
   start,
   notifications,
+  tray,
   profile,
 }) => {
   const supple = await start({ ...lapse, arguments: ["--hidden"] });
+  const item = await tray.item();
+  const active = await item.picture();
   expect(supple.output.stdout).toContain(
     words("startup.in-tray", { what: words("startup.kind.micro"), time: "09:15" }),
   );
@@ -24,6 +27,7 @@ test("the notification arrives, and its click starts the routine", async ({
   expect(notification.summary).not.toBe("");
   expect(notification.body).not.toBe("");
   expect(supple.isOpen("player")).toBe(false);
+  await expect.poll(() => item.picture()).not.toBe(active);
   notifications.press(notification);
 
   await expect((await supple.window("player")).locator("body")).toContainText(offered?.name ?? "");
@@ -35,6 +39,23 @@ test("the notification arrives, and its click starts the routine", async ({
     }),
   );
   await expect.poll(() => supple.isOpen("prompt")).toBe(false);
+  await expect.poll(() => item.picture()).toBe(active);
+});
+
+test("a desktop with neither notifications nor a tray still gets its prompt", async ({
+  start,
+  run,
+  notifications,
+  tray,
+}) => {
+  await notifications.stop();
+  await tray.stop();
+  const supple = await start({ ...lapse, arguments: ["--hidden"] });
+
+  const prompt = await supple.window("prompt");
+  await expect(prompt.getByRole("button", { name: words("action.start") })).toBeVisible();
+  expect(await run()).toMatchObject({ code: 0 });
+  await supple.window("main");
 });
 
 test("the prompt window appears without taking the focus", async ({ start }) => {

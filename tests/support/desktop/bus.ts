@@ -83,6 +83,7 @@ export async function connect(address: string): Promise<Bus> {
     },
     close() {
       const { stream } = bus.connection;
+      if (stream.destroyed) return Promise.resolve();
       // What still arrives is for a program that is gone, and gets no answer.
       bus.connection.removeAllListeners("message");
       const closed = new Promise<void>((resolve) => stream.once("close", () => resolve()));

@@ -128,10 +128,10 @@ export async function notificationDaemon(
       tellWhoWaits();
     },
     async stop() {
-      const stopped = running();
+      const stopped = bus;
       bus = null;
       onScreen.clear();
-      await stopped.close();
+      await stopped?.close();
     },
     async start() {
       bus = await connect(address);
