@@ -24,6 +24,8 @@ export interface Arguments {
   readonly narrate: boolean;
   /** Start each prompt's routine without being asked, for demonstrations. */
   readonly startPrompts: boolean;
+  /** In time-lapse, watch the person's input, the lock and sleep, instead of taking the person to be there. */
+  readonly watchPresence: boolean;
 }
 
 export type ParsedArguments =
@@ -33,7 +35,7 @@ export type ParsedArguments =
 export const rates = { low: 1, high: 600 } as const;
 
 const valued = ["--time-lapse", "--from", "--routine", "--user-data-dir"] as const;
-const plain = ["--hidden", "--narrate", "--start-prompts"] as const;
+const plain = ["--hidden", "--narrate", "--start-prompts", "--watch-presence"] as const;
 type Valued = (typeof valued)[number];
 type Plain = (typeof plain)[number];
 
@@ -98,6 +100,7 @@ function understand(
       hidden: flags.has("--hidden"),
       narrate: flags.has("--narrate"),
       startPrompts: flags.has("--start-prompts"),
+      watchPresence: flags.has("--watch-presence"),
     },
   };
 }

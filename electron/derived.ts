@@ -1,5 +1,5 @@
 import type { Derived } from "./loop.ts";
-import type { DisplayAwake, Notifier, Tray, Windows, Wording } from "./ports.ts";
+import type { DisplayAwake, Notifier, Outside, Tray, Windows, Wording } from "./ports.ts";
 import { trayPicture } from "./tray-menu.ts";
 
 export interface Surfaces {
@@ -7,12 +7,13 @@ export interface Surfaces {
   readonly windows: Windows;
   readonly notifier: Notifier;
   readonly displayAwake: DisplayAwake;
+  readonly outside: Outside;
   readonly say: Wording;
 }
 
 /** Everything that follows from the snapshot alone, so that nobody ever has to say "update the tray". */
 export function derivedOf(surfaces: Surfaces): readonly Derived[] {
-  const { tray, windows, notifier, displayAwake, say } = surfaces;
+  const { tray, windows, notifier, displayAwake, outside, say } = surfaces;
   return [
     { name: "tray", render: (snapshot) => tray.render(trayPicture(snapshot, say)) },
     { name: "dress", render: ({ settings }) => windows.dress(settings.appearance) },
@@ -25,6 +26,7 @@ export function derivedOf(surfaces: Surfaces): readonly Derived[] {
         if (prompt === null && coming === null) notifier.close();
       },
     },
+    { name: "outside", render: ({ settings }) => outside.follow(settings.holds) },
     { name: "display", render: ({ session }) => displayAwake.set(session !== null) },
     { name: "windows", render: (snapshot) => windows.push(snapshot) },
   ];

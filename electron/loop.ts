@@ -13,7 +13,7 @@ import { viewOf } from "../shared/scheduler/view.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { after, minutes, type Now } from "../shared/time/instant.ts";
 import type { Notices } from "./notices.ts";
-import type { Alarm, Clock, Document, JournalFile, Log, Presence } from "./ports.ts";
+import type { Alarm, Clock, Document, JournalFile, Log, Outside, Presence } from "./ports.ts";
 
 /** An effect that something outside the loop performs; the loop itself records. */
 export type OuterEffect = Exclude<Effect, { kind: "record" }>;
@@ -28,6 +28,7 @@ export interface LoopParts {
   readonly clock: Clock;
   readonly alarm: Alarm;
   readonly presence: Presence;
+  readonly outside: Outside;
   readonly settings: Document<Settings>;
   readonly state: Document<SchedulerState>;
   readonly journal: JournalFile;
@@ -147,6 +148,7 @@ export function loopOf(parts: LoopParts): Loop {
         started: session.started,
       },
       notices: parts.notices.all(),
+      outside: parts.outside.says(),
     };
   }
 
@@ -156,10 +158,19 @@ export function loopOf(parts: LoopParts): Loop {
   }
 
   function ring(): void {
-    if (needsLook(state, clock.now())) {
+    const looked = look();
+    dispatch({ kind: "tick" });
+    // What has just come due is shown only to somebody who is seen to be there.
+    if (!looked) look();
+  }
+
+  function look(): boolean {
+    const needed = needsLook(state, clock.now());
+    if (needed) {
+      contain("outside", () => parts.outside.look());
       dispatch({ kind: "looked", idleMs: parts.presence.idle() });
     }
-    dispatch({ kind: "tick" });
+    return needed;
   }
 
   function contain(what: string, act: () => void): void {

@@ -15,6 +15,8 @@ import { serveIpc } from "./adapters/ipc.ts";
 import { openJournal } from "./adapters/journal-file.ts";
 import { fileLog } from "./adapters/log.ts";
 import { desktopNotifier } from "./adapters/notifier.ts";
+import { watchSessionLock } from "./adapters/outside/session-lock.ts";
+import { desktopSignals } from "./adapters/outside/signals.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
 import { isOwnUrl, pageUrl, registerScheme, serveApp } from "./adapters/protocol.ts";
 import { closeTheDoors } from "./adapters/security.ts";
@@ -29,6 +31,7 @@ import { handlersOf } from "./handlers.ts";
 import { type Loop, loopOf } from "./loop.ts";
 import { inTray, narrate } from "./narration.ts";
 import { noticesOf } from "./notices.ts";
+import { outsideOf } from "./outside.ts";
 import { perform } from "./perform.ts";
 import type { Clock, Log } from "./ports.ts";
 import { startsPrompts } from "./starts-prompts.ts";
@@ -85,8 +88,8 @@ function claim(asked: Arguments): void {
 function boot(asked: Arguments, folder: string, log: Log): void {
   const settings = openDocument(folder, settingsKind);
   const clock = clockFor(asked, settings.document.read());
-  const person = asked.timeLapse === null ? "watched" : "assumed";
-  const state = openDocument(folder, stateKind(clock.now(), person));
+  const watched = asked.timeLapse === null || asked.watchPresence;
+  const state = openDocument(folder, stateKind(clock.now(), watched ? "watched" : "assumed"));
   const journal = openJournal(join(folder, "journal"), hostname());
   const say = wordingOf(app.getSystemLocale(), () => clock.now().zone);
   const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -99,7 +102,13 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   for (const message of found) process.stderr.write(`supple: ${say(message)}\n`);
   const notices = noticesOf(found);
 
-  const presence = asked.timeLapse === null ? desktopPresence() : alwaysPresent;
+  const presence = watched ? desktopPresence(clock.rate) : alwaysPresent;
+  const outside = outsideOf({
+    signals: desktopSignals((pid) => app.getAppMetrics().some((own) => own.pid === pid)),
+    onHeld: (by, on) => loop.dispatch({ kind: "held", by, on }),
+    onTold: () => loop.render(),
+    log,
+  });
   const notifier = desktopNotifier(log);
   const windows = desktopWindows({
     preload: join(built, "preload", "preload.cjs"),
@@ -116,12 +125,13 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     clock,
     alarm: scheduledAlarm(clock, () => loop.ring()),
     presence,
+    outside,
     settings: settings.document,
     state: state.document,
     journal: journal.journal,
     notices,
     perform: (effect) => perform({ notifier, windows, say, loop }, effect),
-    derived: derivedOf({ tray, windows, notifier, displayAwake: displayAwake(), say }),
+    derived: derivedOf({ tray, windows, notifier, displayAwake: displayAwake(), outside, say }),
     subscribers: [
       ...(asked.startPrompts ? [startsPrompts(() => loop)] : []),
       ...(asked.narrate
@@ -162,6 +172,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   function quit(): void {
     loop.dispatch({ kind: "stopped" });
     tray.destroy();
+    outside.stop();
     log.info("quit");
     app.exit(0);
   }
@@ -192,10 +203,13 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   });
   process.on("SIGTERM", quit);
   process.on("SIGINT", quit);
-  if (asked.timeLapse === null) {
-    watchPresence((change) => loop.dispatch({ kind: change }));
-    watchClock(loop.ring);
+  if (watched) {
+    watchPresence(
+      (onNews) => watchSessionLock(onNews, log),
+      (change) => loop.dispatch({ kind: change }),
+    );
   }
+  if (asked.timeLapse === null) watchClock(loop.ring);
 
   loop.dispatch({ kind: "started" });
   if (asked.routine !== null) {

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import type { SignalName, SignalSays, Snapshot } from "../shared/ipc/snapshot.ts";
 import type { Entry, NewEntry } from "../shared/journal/entry.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
@@ -23,6 +23,41 @@ export interface Alarm {
 export interface Presence {
   /** How long there has been no input, in whole seconds' resolution. */
   idle(): Duration;
+}
+
+/** That the screen was locked or unlocked, told by the session rather than by Electron. */
+export interface LockNews {
+  readonly locked: boolean;
+  /** False for a mere request to lock: a locker that follows it need not tell when it lets the person in again. */
+  readonly certain: boolean;
+}
+
+/** What a signal from outside says; `cause` is for the log. */
+export type Told =
+  { readonly says: "on" | "off" } | { readonly says: "cannot-tell"; readonly cause: string };
+
+/** One thing outside that holds prompts back, such as the desktop's do not disturb (H1). */
+export interface OutsideSignal {
+  /** Tells how it stands soon after this has returned, and each change from then on; telling the same twice is allowed. */
+  watch(tell: (told: Told) => void): Watching;
+}
+
+export interface Watching {
+  /** Tells anew what no event announces. Costs nothing where events do. */
+  look(): void;
+  stop(): void;
+}
+
+export type OutsideSignals = Readonly<Record<SignalName, OutsideSignal>>;
+
+/** All signals from outside, together. */
+export interface Outside {
+  /** Watches what is on in the settings; the same settings again change nothing. */
+  follow(holds: Settings["holds"]): void;
+  /** Looks where no event tells: before a prompt, and before the person counts as away. */
+  look(): void;
+  says(): Readonly<Record<SignalName, SignalSays>>;
+  stop(): void;
 }
 
 /** A document kept as `{ version, data }`, opened once, written whole and atomically. */

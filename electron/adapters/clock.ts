@@ -1,3 +1,4 @@
+import { watch } from "node:fs";
 import { performance } from "node:perf_hooks";
 import {
   type Duration,
@@ -48,13 +49,40 @@ export function timeLapseClock(rate: number, from: Instant): Clock {
 
 const every = 15_000;
 
-/** Looks every 15 s whether the clock was set or the zone changed, which nothing announces (T4). */
+/** Looks every 15 s whether the clock was set, which nothing announces, and hears of another zone (T4). */
 export function watchClock(onChange: () => void): void {
   const jumped = drift();
   let place = systemZone();
-  setInterval(() => {
+  const compare = () => {
     const moved = jumped() !== 0 || systemZone() !== place;
     place = systemZone();
     if (moved) onChange();
+  };
+  const announced = watchZoneFile(() => {
+    findZoneAnew();
+    compare();
+  });
+  setInterval(() => {
+    if (!announced) findZoneAnew();
+    compare();
   }, every).unref();
+}
+
+/** Calls back when the file that names the zone of a Unix machine is replaced; false where there is none. */
+function watchZoneFile(onReplaced: () => void): boolean {
+  try {
+    watch("/etc", (_event, file) => {
+      if (file === "localtime") onReplaced();
+    })
+      .on("error", () => undefined)
+      .unref();
+    return process.platform === "linux";
+  } catch {
+    return false;
+  }
+}
+
+/** Node keeps the zone that it found first. Taking TZ away, even where it is not set, makes it look again. */
+function findZoneAnew(): void {
+  if (process.env["TZ"] === undefined) delete process.env["TZ"];
 }

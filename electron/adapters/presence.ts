@@ -1,21 +1,36 @@
 import { powerMonitor } from "electron";
 import { seconds } from "../../shared/time/instant.ts";
-import type { Presence } from "../ports.ts";
+import type { LockNews, Presence } from "../ports.ts";
 
 export type PresenceChange = "locked" | "unlocked" | "suspended" | "resumed";
 
 /** The person of a time-lapse, who is always there. */
 export const alwaysPresent: Presence = { idle: () => seconds(0) };
 
-/** The input of this desktop session. Call it once the app is ready. */
-export const desktopPresence = (): Presence => ({
-  idle: () => seconds(powerMonitor.getSystemIdleTime()),
+/** The input of this desktop session, on a clock that runs `rate` times as fast. Call it once the app is ready. */
+export const desktopPresence = (rate: number): Presence => ({
+  idle: () => seconds(powerMonitor.getSystemIdleTime() * rate),
 });
 
-/** Hears of the lock and of sleep; some desktops tell each twice, `onChange` hears it once. */
-export function watchPresence(onChange: (change: PresenceChange) => void): void {
+/** How soon somebody who locks the screen touches nothing any more, and how often input is looked for after that. */
+const leaving = seconds(10);
+const every = seconds(30);
+
+/**
+ * Hears of the lock and of sleep; some desktops tell each twice, `onChange` hears it once. `watchLock` brings what the
+ * session tells where Electron has no events of the lock.
+ */
+export function watchPresence(
+  watchLock: (onNews: (news: LockNews) => void) => void,
+  onChange: (change: PresenceChange) => void,
+): void {
   let locked = false;
   let asleep = false;
+  let unsure: NodeJS.Timeout | null = null;
+  const settle = () => {
+    if (unsure !== null) clearInterval(unsure);
+    unsure = null;
+  };
   const lock = (now: boolean) => {
     if (now === locked) return;
     locked = now;
@@ -26,8 +41,23 @@ export function watchPresence(onChange: (change: PresenceChange) => void): void 
     asleep = now;
     onChange(now ? "suspended" : "resumed");
   };
+  /** Not every locker says that it has let the person in again: input at a screen that may be locked says so too. */
+  const unlockAtInput = () => {
+    const since = performance.now();
+    unsure = setInterval(() => {
+      const idle = seconds(powerMonitor.getSystemIdleTime());
+      if (idle >= performance.now() - since - leaving) return;
+      settle();
+      lock(false);
+    }, every);
+  };
   powerMonitor.on("lock-screen", () => lock(true));
   powerMonitor.on("unlock-screen", () => lock(false));
   powerMonitor.on("suspend", () => sleep(true));
   powerMonitor.on("resume", () => sleep(false));
+  watchLock(({ locked: now, certain }) => {
+    if (certain) settle();
+    else if (!locked) unlockAtInput();
+    lock(now);
+  });
 }

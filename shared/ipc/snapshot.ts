@@ -12,6 +12,12 @@ export interface Notice {
   readonly message: Message;
 }
 
+/** What of the world outside can hold prompts back (H1). */
+export type SignalName = "doNotDisturb" | "fullScreen" | "microphone" | "camera";
+
+/** What such a signal says now: on, off, that nobody can tell here, or nothing because the settings leave it out. */
+export type SignalSays = "on" | "off" | "cannot-tell" | "ignored";
+
 /** All that a window paints, pushed whole at each change. */
 export interface Snapshot {
   /** The product's own clock when this was made, and how fast it runs against the wall (1; more in time-lapse). */
@@ -24,19 +30,20 @@ export interface Snapshot {
   readonly desk: { readonly open: boolean; readonly changesAt: Instant | null };
   readonly next: Upcoming | null;
   readonly prompt: PromptView | null;
+  /** P6. The desk prompt that was announced and opens soon; it is answered like an open one. */
+  readonly coming: { readonly prompt: string; readonly opensAt: Instant } | null;
   /** The skip that can still be undone (P2). */
   readonly undo: { readonly prompt: string; readonly until: Instant } | null;
+  /** P2. An offer of something easier after three skips in a row. */
+  readonly suggestion: Suggestion | null;
   /** The marks of today, in order of time: first what happened, then what is planned. */
   readonly day: readonly DayMark[];
   /** The routine that is being played. */
   readonly session: {
-  /** P6. The desk prompt that was announced and opens soon; it is answered like an open one. */
-  readonly coming: { readonly prompt: string; readonly opensAt: Instant } | null;
     readonly id: string;
     readonly routine: RoutineId;
-  /** P2. An offer of something easier after three skips in a row. */
-  readonly suggestion: Suggestion | null;
     readonly started: Instant;
   } | null;
   readonly notices: readonly Notice[];
+  readonly outside: Readonly<Record<SignalName, SignalSays>>;
 }

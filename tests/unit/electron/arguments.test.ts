@@ -12,6 +12,7 @@ const nothing = {
   hidden: false,
   narrate: false,
   startPrompts: false,
+  watchPresence: false,
 };
 
 const understood = (...argv: string[]) => {
@@ -55,6 +56,7 @@ describe("what is understood", () => {
       hidden: true,
       narrate: true,
       startPrompts: true,
+      watchPresence: false,
     });
   });
 });

@@ -40,6 +40,13 @@ function inMemory<T>(value: T, readOnly = false): Document<T> & { writes: number
   };
 }
 
+const ignored = {
+  doNotDisturb: "ignored",
+  fullScreen: "ignored",
+  microphone: "ignored",
+  camera: "ignored",
+} as const;
+
 /** A desk on Monday morning with a person who is there, its alarm followed by hand. */
 function desk(over: Partial<LoopParts> = {}) {
   let at = nine;
@@ -65,6 +72,12 @@ function desk(over: Partial<LoopParts> = {}) {
     },
     alarm: { set: (next) => (alarm = next) },
     presence: { idle: () => seconds(0) },
+    outside: {
+      follow: () => undefined,
+      look: () => undefined,
+      says: () => ignored,
+      stop: () => undefined,
+    },
     settings,
     state,
     journal: {

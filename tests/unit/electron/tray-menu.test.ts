@@ -39,6 +39,12 @@ const morning: Snapshot = {
   day: [],
   session: null,
   notices: [],
+  outside: {
+    doNotDisturb: "off",
+    fullScreen: "off",
+    microphone: "off",
+    camera: "cannot-tell",
+  },
 };
 
 const first = (snapshot: Snapshot) => trayPicture(snapshot, say).menu[0];

@@ -1,0 +1,118 @@
+import dbus from "@homebridge/dbus-native";
+
+/** An object of a program on a bus, seen through one of its interfaces. */
+export interface Remote {
+  readonly destination: string;
+  readonly path: string;
+  readonly interface: string;
+}
+
+/** A connection to a message bus. Every promise rejects once the connection is lost. */
+export interface Bus {
+  /** Calls a method without introspection; answers its results. */
+  call(remote: Remote, member: string, signature?: string, ...body: string[]): Promise<Results>;
+  /** Hears a signal of this remote; ends with the returned function. */
+  listen(remote: Remote, member: string, listener: (...body: Results) => void): () => void;
+  /** Reads a property; rejects when the remote has no such property. */
+  read(remote: Remote, name: string): Promise<unknown>;
+  /** Reads a property now and tells each of its changes; rejects when the remote has no such property. */
+  watch(remote: Remote, name: string, tell: (value: unknown) => void): Promise<() => void>;
+  close(): void;
+}
+
+type Results = readonly unknown[];
+
+export const theBus: Remote = {
+  destination: "org.freedesktop.DBus",
+  path: "/org/freedesktop/DBus",
+  interface: "org.freedesktop.DBus",
+};
+
+const properties = "org.freedesktop.DBus.Properties";
+
+/**
+ * Connects to the session bus or the system bus and resolves when it has admitted us. `onLost` is told, once, why
+ * a connection ended that nobody closed.
+ */
+export async function connect(
+  which: "session" | "system",
+  onLost: (error: unknown) => void,
+): Promise<Bus> {
+  const library = which === "session" ? dbus.sessionBus() : dbus.systemBus();
+  let closed = false;
+  let lose: (error: unknown) => void = () => undefined;
+  const lost = new Promise<never>((_resolve, reject) => {
+    lose = reject;
+  });
+  let admitted = false;
+  lost.catch((error: unknown) => {
+    if (admitted && !closed) onLost(error);
+  });
+  library.connection.on("error", lose);
+  library.connection.on("end", () => lose(new Error(`the ${which} bus hung up`)));
+
+  const call: Bus["call"] = (remote, member, signature = "", ...body) => {
+    const sent = { ...remote, member, ...(signature === "" ? {} : { signature, body }) };
+    const answered = new Promise<Results>((resolve, reject) => {
+      library.invoke(sent, (error, ...results: unknown[]) => {
+        if (error) reject(new Error(`${remote.interface}.${member}: ${error.name}`));
+        else resolve(results);
+      });
+    });
+    return Promise.race([answered, lost]);
+  };
+
+  const listen: Bus["listen"] = (remote, member, listener) => {
+    const { destination, path, interface: name } = remote;
+    const rule = `type='signal',sender='${destination}',path='${path}',interface='${name}',member='${member}'`;
+    const key = library.mangle(path, name, member);
+    const heard = (body: Results = []) => listener(...body);
+    library.signals.on(key, heard);
+    call(theBus, "AddMatch", "s", rule).catch(() => undefined);
+    return () => {
+      library.signals.off(key, heard);
+      call(theBus, "RemoveMatch", "s", rule).catch(() => undefined);
+    };
+  };
+
+  const read: Bus["read"] = async (remote, name) => {
+    const reader = { ...remote, interface: properties };
+    const [variant] = await call(reader, "Get", "ss", remote.interface, name);
+    return inside(variant);
+  };
+
+  await call(theBus, "GetId");
+  admitted = true;
+  return {
+    call,
+    listen,
+    read,
+    async watch(remote, name, tell) {
+      const announced = { ...remote, interface: properties };
+      const forget = listen(announced, "PropertiesChanged", (changedOn, changed, invalidated) => {
+        if (changedOn !== remote.interface) return;
+        const entries = changed as readonly (readonly [string, unknown])[];
+        const entry = entries.find(([key]) => key === name);
+        if (entry !== undefined) tell(inside(entry[1]));
+        else if ((invalidated as readonly string[]).includes(name)) {
+          read(remote, name).then(tell, () => undefined);
+        }
+      });
+      try {
+        tell(await read(remote, name));
+      } catch (error) {
+        forget();
+        throw error;
+      }
+      return forget;
+    },
+    close() {
+      closed = true;
+      library.connection.stream.end();
+    },
+  };
+}
+
+/** The value inside a variant, as the library parses one: its signature, and the one value in it. */
+const inside = (variant: unknown): unknown =>
+  (variant as readonly [unknown, readonly [unknown]])[1][0];

@@ -1,0 +1,75 @@
+import type { LockNews, Log } from "../../ports.ts";
+import { type Bus, connect, type Remote } from "./dbus.ts";
+
+const manager: Remote = {
+  destination: "org.freedesktop.login1",
+  path: "/org/freedesktop/login1",
+  interface: "org.freedesktop.login1.Manager",
+};
+const session = "org.freedesktop.login1.Session";
+
+/** The screen savers that tell when they begin and cease to cover the screen. */
+const screenSavers: readonly Remote[] = [
+  ["org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"],
+  ["org.freedesktop.ScreenSaver", "/ScreenSaver"],
+  ["org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"],
+].map(([name = "", path = ""]) => ({ destination: name, path, interface: name }));
+
+/**
+ * Hears of the lock on Linux, where Electron does not: from logind, and from the screen saver of the desktop. The same
+ * news may come several times. What is not there is logged once. Elsewhere Electron hears of it, and this does nothing.
+ */
+export function watchSessionLock(onNews: (news: LockNews) => void, log: Log): void {
+  if (process.platform !== "linux") return;
+  const missing = (of: string) => (error: unknown) =>
+    log.info("presence.cannot-tell", { of, cause: String(error) });
+  watchLogind(onNews, missing("logind")).catch(missing("logind"));
+  watchScreenSavers(onNews, missing("screen-saver")).catch(missing("screen-saver"));
+}
+
+async function watchLogind(
+  onNews: (news: LockNews) => void,
+  onLost: (error: unknown) => void,
+): Promise<void> {
+  const bus = await connect("system", onLost);
+  try {
+    const path = await sessionPath(bus);
+    const ours = { ...manager, path, interface: session };
+    bus.listen(ours, "Lock", () => onNews({ locked: true, certain: false }));
+    bus.listen(ours, "Unlock", () => onNews({ locked: false, certain: true }));
+    let before = false;
+    await bus.watch(ours, "LockedHint", (hint) => {
+      // Desktops that never set it leave it false for ever.
+      if (hint !== before) onNews({ locked: hint === true, certain: true });
+      before = hint === true;
+    });
+  } catch (error) {
+    bus.close();
+    throw error;
+  }
+}
+
+/** Our session: the one that the environment names, else the one that logind takes us to be in. */
+async function sessionPath(bus: Bus): Promise<string> {
+  const named = process.env["XDG_SESSION_ID"];
+  const id = named ?? (await ownSessionId(bus));
+  const [path] = await bus.call(manager, "GetSession", "s", id);
+  return String(path);
+}
+
+async function ownSessionId(bus: Bus): Promise<string> {
+  const path = "/org/freedesktop/login1/session/auto";
+  return String(await bus.read({ ...manager, path, interface: session }, "Id"));
+}
+
+async function watchScreenSavers(
+  onNews: (news: LockNews) => void,
+  onLost: (error: unknown) => void,
+): Promise<void> {
+  const bus = await connect("session", onLost);
+  for (const screenSaver of screenSavers) {
+    bus.listen(screenSaver, "ActiveChanged", (active) =>
+      onNews({ locked: active === true, certain: true }),
+    );
+  }
+}

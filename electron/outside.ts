@@ -1,0 +1,81 @@
+import type { SignalName, SignalSays } from "../shared/ipc/snapshot.ts";
+import type { HoldSource } from "../shared/scheduler/state.ts";
+import type { Settings } from "../shared/settings/settings.ts";
+import type { Log, Outside, OutsideSignals, Told, Watching } from "./ports.ts";
+
+/** Which signals make each of what holds prompts (H1). A calendar is no signal from outside. */
+const signalsOf = {
+  doNotDisturb: ["doNotDisturb"],
+  fullScreen: ["fullScreen"],
+  recording: ["microphone", "camera"],
+} as const satisfies Partial<Record<HoldSource, readonly SignalName[]>>;
+
+type Source = keyof typeof signalsOf;
+const sources = Object.keys(signalsOf) as Source[];
+
+export interface OutsideParts {
+  readonly signals: OutsideSignals;
+  readonly onHeld: (by: HoldSource, on: boolean) => void;
+  /** Something else is told than before. */
+  readonly onTold: () => void;
+  readonly log: Log;
+}
+
+/**
+ * Watches those signals whose holding the person has left on, and no others. A signal that cannot tell holds nothing
+ * and is logged once, until it tells again.
+ */
+export function outsideOf({ signals, onHeld, onTold, log }: OutsideParts): Outside {
+  const says: Record<SignalName, SignalSays> = {
+    doNotDisturb: "ignored",
+    fullScreen: "ignored",
+    microphone: "ignored",
+    camera: "ignored",
+  };
+  const watched = new Map<SignalName, Watching>();
+  const holding = new Set<Source>();
+
+  const judge = (source: Source) => {
+    const on = signalsOf[source].some((name) => says[name] === "on");
+    if (on === holding.has(source)) return;
+    if (on) holding.add(source);
+    else holding.delete(source);
+    onHeld(source, on);
+  };
+  const hear = (source: Source, name: SignalName, told: Told) => {
+    if (told.says === says[name]) return;
+    says[name] = told.says;
+    if (told.says === "cannot-tell") log.info("outside.cannot-tell", { name, cause: told.cause });
+    judge(source);
+    onTold();
+  };
+
+  return {
+    follow(wanted: Settings["holds"]) {
+      for (const source of sources) {
+        for (const name of signalsOf[source]) {
+          const watching = watched.get(name);
+          if (wanted[source] && watching === undefined) {
+            watched.set(
+              name,
+              signals[name].watch((told) => hear(source, name, told)),
+            );
+          } else if (!wanted[source] && watching !== undefined) {
+            watching.stop();
+            watched.delete(name);
+            says[name] = "ignored";
+          }
+        }
+        judge(source);
+      }
+    },
+    look() {
+      for (const watching of watched.values()) watching.look();
+    },
+    says: () => ({ ...says }),
+    stop() {
+      for (const watching of watched.values()) watching.stop();
+      watched.clear();
+    },
+  };
+}
