@@ -46,9 +46,10 @@ function childrenOf(bus: Bus, remote: Remote, [, , children]: Layout): MenuItem[
     const [id, dictionary] = layout;
     const properties = record(dictionary);
     if (properties["type"] === "separator" || properties["visible"] === false) return [];
+    const { label } = properties;
     return {
       // An underscore marks the access key; two stand for one.
-      label: String(properties["label"] ?? "").replace(/_(.)/g, "$1"),
+      label: typeof label === "string" ? label.replace(/_(.)/g, "$1") : "",
       enabled: properties["enabled"] !== false,
       toggle: toggleOf(properties),
       children: childrenOf(bus, remote, layout),
