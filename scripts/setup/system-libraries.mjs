@@ -32,6 +32,9 @@ const toTest = [
   { command: "openbox", packages: ["openbox"] },
   { command: "xdotool", packages: ["xdotool"] },
   { command: "xprop", packages: ["x11-utils"] },
+  { command: "dunst", packages: ["dunst"] },
+  { command: "pulseaudio", packages: ["pulseaudio"] },
+  { command: "pactl", packages: ["pulseaudio-utils"] },
 ];
 
 /**

@@ -23,6 +23,8 @@ export interface Start {
   /** The local moment at which product time begins; Monday 30 March 2026 is an ordinary working day. */
   readonly from?: string;
   readonly arguments?: readonly string[];
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How a process ended. */
@@ -138,7 +140,7 @@ function argumentsOf({ profile, rate, from, arguments: more = [] }: Start): stri
   ];
 }
 
-function environment({ bus }: Start): Record<string, string> {
+function environment({ bus, env = {} }: Start): Record<string, string> {
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined || name === "NODE_OPTIONS" ? [] : [[name, value] as const],
   );
@@ -147,5 +149,6 @@ function environment({ bus }: Start): Record<string, string> {
     DBUS_SESSION_BUS_ADDRESS: bus,
     TZ: "Europe/Berlin",
     LANG: "en_GB.UTF-8",
+    ...env,
   };
 }

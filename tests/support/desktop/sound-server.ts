@@ -1,0 +1,54 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A real PulseAudio with a microphone and a loudspeaker that are not there, for programs with `env`. */
+export interface SoundServer {
+  readonly env: Readonly<Record<string, string>>;
+  /** A program records from the microphone, or from what the loudspeaker plays; until the returned function is called. */
+  record(from: "microphone" | "loudspeaker"): () => void;
+  stop(): Promise<void>;
+}
+
+export async function soundServer(): Promise<SoundServer> {
+  const folder = mkdtempSync(join(tmpdir(), "supple-sound-"));
+  const socket = join(folder, "native");
+  const env = { PULSE_SERVER: `unix:${socket}`, PULSE_RUNTIME_PATH: folder, HOME: folder };
+  const inherited = { ...process.env, ...env };
+  const modules = [
+    `module-native-protocol-unix auth-anonymous=1 socket=${socket}`,
+    "module-null-sink sink_name=loudspeaker",
+    "module-null-source source_name=microphone",
+  ];
+  const server = spawn(
+    "pulseaudio",
+    ["-n", "--daemonize=no", "--exit-idle-time=-1", ...modules.map((line) => `--load=${line}`)],
+    { env: inherited, stdio: "ignore" },
+  );
+  const exited = once(server, "exit");
+  while (spawnSync("pactl", ["info"], { env: inherited }).status !== 0) {
+    if (server.exitCode !== null) throw new Error("pulseaudio ended at once");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const recorders: ChildProcess[] = [];
+  return {
+    env,
+    record(from) {
+      const device = from === "microphone" ? from : `${from}.monitor`;
+      const recorder = spawn("parec", [`--device=${device}`], {
+        env: inherited,
+        stdio: ["ignore", "ignore", "ignore"],
+      });
+      recorders.push(recorder);
+      return () => void recorder.kill();
+    },
+    async stop() {
+      for (const recorder of recorders) recorder.kill();
+      server.kill();
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import x11 from "x11";
+import type { Client, Display } from "x11";
+
+/** A window of another program on the display. */
+export interface OtherWindow {
+  close(): void;
+}
+
+/** Opens one that fills the screen, as a film or a presentation does. */
+export async function fullScreenWindow(): Promise<OtherWindow> {
+  const { client, screen } = await display();
+  const id = client.AllocID();
+  client.CreateWindow(id, screen[0]?.root ?? 0, 0, 0, 400, 300);
+  const [state, fullScreen, atom] = await Promise.all([
+    atomOf(client, "_NET_WM_STATE"),
+    atomOf(client, "_NET_WM_STATE_FULLSCREEN"),
+    atomOf(client, "ATOM"),
+  ]);
+  client.ChangeProperty(0, id, state, atom, 32, [fullScreen]);
+  client.MapWindow(id);
+  // The window lives as long as its program is connected.
+  return { close: () => client.terminate() };
+}
+
+const display = (): Promise<Display> =>
+  new Promise((resolve, reject) => {
+    x11.createClient({ shm: false, disableBigRequests: true }, (error, connected) => {
+      if (error) reject(error);
+      else resolve(connected);
+    });
+  });
+
+const atomOf = (client: Client, name: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    client.InternAtom(false, name, (error, atom) => {
+      if (error) reject(error);
+      else resolve(atom);
+      return true;
+    });
+  });
