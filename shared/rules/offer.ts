@@ -20,3 +20,9 @@ export function allowedRoutines(row: readonly string[], pain: number | null): re
 
 /** Whether a routine moves the body: breathing does not (P3, W4). */
 export const isMovement = (id: RoutineId): boolean => findRoutine(id)?.category !== "calm";
+
+const isWarmUp = (id: RoutineId): boolean => findRoutine(id)?.category === "warm-up";
+
+/** P4. Whether a routine that was done does for one that is offered: any warm-up does for a warm-up. */
+export const doesFor = (done: RoutineId, offered: RoutineId): boolean =>
+  done === offered || (isWarmUp(done) && isWarmUp(offered));

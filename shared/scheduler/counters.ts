@@ -106,9 +106,15 @@ export function relieve(turn: Turn, seconds: number): void {
   });
 }
 
-/** Whether the counter of an item has restarted since it came due, so that nothing is owed any more. */
-export function isSettled(item: Item, counts: readonly Count[]): boolean {
+/**
+ * Whether nothing is owed any more: the counter of an item has restarted since it came due, or will
+ * come due later than was announced (P6), or its reminder was turned off.
+ */
+export function isSettled(scene: Scene, item: Item): boolean {
   if (item.counter === null) return false;
-  const count = counts.find(({ reminder }) => reminder.id === item.counter);
-  return count === undefined || count.from >= item.due;
+  const is = ({ id }: DeskReminder) => id === item.counter;
+  if (!remindersOf(scene.settings).desk.some(is)) return true;
+  const count = countsOf(scene).find(({ reminder }) => is(reminder));
+  if (count === undefined) return false;
+  return count.from >= item.due || (item.due > scene.now.at && count.due > item.due);
 }

@@ -2,8 +2,9 @@ import { milliseconds, type Now } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Settings } from "../settings/settings.ts";
-import { countsOf, isSettled } from "./counters.ts";
+import { isSettled } from "./counters.ts";
 import { rollDays } from "./days.ts";
+import { deriveAgain, derivePause } from "./derive-again.ts";
 import type { Effect } from "./effect.ts";
 import type { SchedulerEvent } from "./event.ts";
 import { apply } from "./events.ts";
@@ -38,9 +39,11 @@ export function decide(input: {
   apply(turn, event);
   turn.state.at = turn.now.at;
   turn.state.zone = turn.now.zone;
+  derivePause(turn);
   endPause(turn);
   rollDays(turn);
   takeOccurrences(turn);
+  deriveAgain(turn, event);
   takeCounters(turn);
   dropSettled(turn);
   dropUseless(turn);
@@ -67,12 +70,11 @@ function dropSettled(turn: Turn): void {
   const { state, journal } = turn;
   const atHand = state.waiting.length > 0 || state.prompt !== null;
   if (!atHand) return;
-  const counts = countsOf(turn);
   const answered = (item: Item) =>
     item.kind === "check-in" &&
     journal.lastCheckIn !== null &&
     journal.lastCheckIn.date === localDateOf(item.due, turn.now.zone);
-  const settled = (item: Item) => isSettled(item, counts) || answered(item);
+  const settled = (item: Item) => isSettled(turn, item) || answered(item);
   if (state.waiting.some(settled)) state.waiting = state.waiting.filter((item) => !settled(item));
   if (state.prompt !== null && settled(state.prompt.lead)) {
     const { group } = state.prompt;

@@ -13,20 +13,20 @@ import {
   type Duration,
   type Instant,
 } from "../time/instant.ts";
-import { instantOf, localDateOf } from "../time/local.ts";
+import { localDateOf } from "../time/local.ts";
 import { relieve } from "./counters.ts";
 import type { PromptAnswer, SchedulerEvent } from "./event.ts";
-import { afterHold, afterWaking, isHeld, showsPresence } from "./holding.ts";
-import { comeBack, goAway, look, wakeUp } from "./presence.ts";
+import { afterHold, isHeld, showsPresence } from "./holding.ts";
+import { beginAgain, comeBack, goAway, look, rest, wakeUp, wasHere } from "./presence.ts";
 import { finishMovement, putBack, release, settle, snoozedUntil } from "./prompts.ts";
 import { record } from "./recording.ts";
 import { shiftClock } from "./shift.ts";
-import type { HoldSource, OpenPrompt, Session } from "./state.ts";
+import type { HoldSource, OpenPrompt, SchedulerState, Session } from "./state.ts";
 import { intervalOf } from "./suggestion.ts";
 import { jumpWall } from "./taking.ts";
 import { isMovement } from "../rules/offer.ts";
 import type { Turn } from "./turn.ts";
-import { hoursOfDate } from "./working-hours.ts";
+import { beginningOf } from "./working-hours.ts";
 
 /** P2. A prompt may be put off this often. */
 export const mostSnoozes = 3;
@@ -101,7 +101,8 @@ export function apply(turn: Turn, event: SchedulerEvent): void {
 /** S1 to S3. The process starts: it was gone since it last was sure to be alive. */
 function start(turn: Turn): void {
   const { state, now } = turn;
-  if (now.zone !== state.zone || now.at < state.at) jumpWall(turn, state);
+  if (now.zone !== state.zone || now.at < state.at) jumpWall(turn, { ...state });
+  if (now.at < state.at) shiftClock(turn, between(state.at, now.at));
   if (state.session !== null) endSession(turn, state.session.id, state.session.seconds, "partial");
   putBack(turn, now.at, {});
   state.holds = [];
@@ -109,8 +110,7 @@ function start(turn: Turn): void {
   if (state.presence.kind !== "assumed") {
     const alive = state.wakeAt === null || state.wakeAt > now.at ? now.at : state.wakeAt;
     const since = state.presence.kind === "gone" ? state.presence.since : alive;
-    comeBack(turn, since < now.at ? since : now.at);
-    state.quietUntil = after(now.at, afterWaking);
+    beginAgain(turn, since < now.at ? since : now.at);
   }
 }
 
@@ -126,9 +126,7 @@ function changeClock(turn: Turn, by: Duration): void {
   const was = { at: (turn.now.at - by) as Instant, zone: turn.state.zone };
   shiftClock(turn, by);
   jumpWall(turn, was);
-  if (by >= minutes(turn.settings.away.longMinutes)) {
-    comeBack(turn, (turn.now.at - by) as Instant);
-  }
+  if (by >= minutes(turn.settings.away.longMinutes)) rest(turn, by);
 }
 
 /** H1. Something begins or ceases to hold prompts; a minute after the last has ceased they may come. */
@@ -136,6 +134,7 @@ function hold(turn: Turn, source: HoldSource, on: boolean): void {
   const { state, now } = turn;
   if (state.holds.includes(source) === on) return;
   const held = isHeld(turn);
+  if (!on && showsPresence(turn)) wasHere(turn);
   state.holds = on ? [...state.holds, source] : state.holds.filter((other) => other !== source);
   if (on && showsPresence(turn) && state.presence.kind === "gone") {
     const { since, locked, asleep } = state.presence;
@@ -190,10 +189,18 @@ function skip(turn: Turn, prompt: OpenPrompt): void {
   const { state, now } = turn;
   const { lead, group, id } = prompt;
   if (state.undo !== null) record(turn, state.undo.lead, "skipped", null);
-  const { restarted, skips } = state;
+  const { restarted, skips, easing } = state;
   state.prompt = null;
   settle(turn, { lead, group }, null);
-  state.undo = { prompt: id, until: after(now.at, undoSpan), lead, group, restarted, skips };
+  state.undo = {
+    prompt: id,
+    until: after(now.at, undoSpan),
+    lead,
+    group,
+    restarted,
+    skips,
+    easing,
+  };
   const inARow = (skips[lead.kind] ?? 0) + 1;
   const apart = state.easing === null || between(state.easing.at, now.at) >= easingApart;
   const ease = inARow >= skipsToEase && apart;
@@ -218,6 +225,7 @@ function undoSkip(turn: Turn, prompt: string): void {
   ];
   state.restarted = undo.restarted;
   state.skips = undo.skips;
+  state.easing = undo.easing;
   state.undo = null;
 }
 
@@ -277,22 +285,17 @@ function endSession(turn: Turn, id: string, done: number, outcome: "finished" | 
   }
 }
 
-const dayBegins = "06:00";
-
-/** H3. "Until tomorrow" is the first opening on tomorrow's date, or six in the morning. */
+/** H3. Nothing is shown for so long; "until tomorrow" keeps its date, whatever becomes of zone and hours. */
 function pause(turn: Turn, length: PauseLength): void {
   const { state, now, settings } = turn;
-  const tomorrow = (): Instant => {
-    const date = plusDays(localDateOf(now.at, now.zone), 1);
-    return hoursOfDate(settings, date, now.zone)[0]?.open ?? instantOf(date, dayBegins, now.zone);
+  const tomorrow = plusDays(localDateOf(now.at, now.zone), 1);
+  const pauses: Readonly<Record<PauseLength, () => SchedulerState["pause"]>> = {
+    "30m": () => ({ until: after(now.at, minutes(30)), date: null }),
+    "1h": () => ({ until: after(now.at, hours(1)), date: null }),
+    "2h": () => ({ until: after(now.at, hours(2)), date: null }),
+    tomorrow: () => ({ until: beginningOf(settings, tomorrow, now.zone), date: tomorrow }),
+    resumed: () => ({ until: null, date: null }),
   };
-  const untils: Readonly<Record<PauseLength, () => Instant | null>> = {
-    "30m": () => after(now.at, minutes(30)),
-    "1h": () => after(now.at, hours(1)),
-    "2h": () => after(now.at, hours(2)),
-    tomorrow,
-    resumed: () => null,
-  };
-  state.pause = { until: untils[length]() };
+  state.pause = pauses[length]();
   putBack(turn, now.at, { held: true });
 }

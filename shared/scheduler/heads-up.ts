@@ -1,9 +1,9 @@
 import { after, before, seconds, type Duration, type Instant } from "../time/instant.ts";
 import { countsOf } from "./counters.ts";
-import { heldUntil } from "./holding.ts";
+import { heldUntil, itemHeldUntil } from "./holding.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { announce, nextShowing } from "./prompts.ts";
-import type { OpenPrompt } from "./state.ts";
+import type { Item, OpenPrompt } from "./state.ts";
 import { comingItems } from "./taking.ts";
 import type { Scene, Turn } from "./turn.ts";
 
@@ -27,7 +27,14 @@ export function announceNext(turn: Turn): void {
   if (!("show" in next)) return;
   const { lead } = next.show;
   if (lead.counter === null || kindTraits[lead.kind].noticeOnly) return;
-  announce(turn, next.show, lead.from > turn.now.at ? lead.from : at);
+  announce(turn, next.show, opensAt(turn, lead, at));
+}
+
+/** Its own due time where nothing keeps it back then, else a heads-up from now. */
+function opensAt(turn: Turn, lead: Item, latest: Instant): Instant {
+  if (lead.from <= turn.now.at) return latest;
+  const due: Scene = { ...turn, now: { ...turn.now, at: lead.from } };
+  return itemHeldUntil(due, lead) === null ? lead.from : latest;
 }
 
 /** P6. The announced prompt that is to open now, or null; P1: it waits while nobody is there. */

@@ -1,6 +1,7 @@
+import { plusDays } from "../time/calendar.ts";
 import { after, before, minutes, seconds, type Instant } from "../time/instant.ts";
 import { isQuiet, quietEnd } from "./day.ts";
-import { todayOf } from "./days.ts";
+import { dayFor, todayOf } from "./days.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { warmUpLead } from "./reminders.ts";
 import type { Item } from "./state.ts";
@@ -50,7 +51,8 @@ function quietFor(scene: Scene, item: Item): Instant | null {
 function workoutEnd(scene: Scene): Instant | null {
   const { settings, now } = scene;
   const today = todayOf(scene);
-  for (const workout of [...today.workoutsBefore, ...today.workouts]) {
+  const tomorrow = dayFor(scene, plusDays(today.date, 1));
+  for (const workout of [...today.workoutsBefore, ...today.workouts, ...tomorrow.workouts]) {
     const warmUp =
       settings.reminders.warmUp.on && workout.planned
         ? before(before(workout.start, warmUpLead(settings, workout.type)), clearBeforeWarmUp)

@@ -17,6 +17,10 @@ export interface KindTraits {
   readonly againAfter: Duration | null;
   /** P4. How long before its use is over its routine may be done to satisfy it; null when only once it is due. */
   readonly aheadOfUse: Duration | null;
+  /** Whether it offers one routine of its row, another each time. */
+  readonly oneInTurn: boolean;
+  /** Whether a workout that is logged once it is over still brings it. */
+  readonly followsLog: boolean;
   /** Whether it is only a notification, with nothing to answer. */
   readonly noticeOnly: boolean;
 }
@@ -29,19 +33,21 @@ const usual: KindTraits = {
   lapsesWithGroup: false,
   againAfter: null,
   aheadOfUse: null,
+  oneInTurn: false,
+  followsLog: false,
   noticeOnly: false,
 };
 const light = { away: "short", relievedBySeconds: 0, lapsesWithGroup: true } as const;
 
 export const kindTraits: Readonly<Record<Kind, KindTraits>> = {
   "warm-up": { ...usual, inQuietHours: true, aheadOfUse: minutes(30) },
-  "cool-down": { ...usual, inQuietHours: true, againAfter: minutes(10) },
+  "cool-down": { ...usual, inQuietHours: true, againAfter: minutes(10), followsLog: true },
   "rest-day": usual,
   "check-in": usual,
   unwind: usual,
   custom: { ...usual, catchUp: minutes(60) },
   stretch: { ...usual, relievedBySeconds: 180 },
-  micro: { ...usual, ...light },
+  micro: { ...usual, ...light, oneInTurn: true },
   posture: { ...usual, ...light },
   eyes: { ...usual, ...light, noticeOnly: true },
 };

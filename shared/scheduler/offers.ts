@@ -3,6 +3,7 @@ import type { RoutineId } from "../domain/routine-id.ts";
 import { allowedRoutines } from "../rules/offer.ts";
 import { painAt } from "../rules/pain.ts";
 import { dayFor } from "./days.ts";
+import { kindTraits } from "./kind-traits.ts";
 import { warmUpRoutine } from "./reminders.ts";
 import type { Item } from "./state.ts";
 import type { Scene } from "./turn.ts";
@@ -18,7 +19,7 @@ export function workoutOf(scene: Scene, subject: string | null): Workout | undef
     .find((workout) => workout.id === subject);
 }
 
-type Row = (scene: Scene, item: Item, turn: number) => readonly string[];
+type Row = (scene: Scene, item: Item) => readonly string[];
 
 const inTurn = (routines: readonly string[], turn: number): readonly string[] => {
   const first = turn % routines.length;
@@ -42,11 +43,15 @@ const rows: Readonly<Record<Kind, Row>> = {
     return routine === null ? [] : [routine];
   },
   stretch: ({ settings }) => [...new Set([settings.reminders.stretch.routine, "stretch-3"])],
-  micro: (_, __, turn) => inTurn(["desk-micro-60", "stand-and-go-90"], turn).slice(0, 1),
+  micro: () => ["desk-micro-60", "stand-and-go-90"],
   posture: nothing,
   eyes: nothing,
 };
 
 /** R23. The routines that an item offers now, the first first; none where its kind has none. */
-export const offersOf = (scene: Scene, item: Item, turn: number): readonly RoutineId[] =>
-  allowedRoutines(rows[item.kind](scene, item, turn), painAt(scene.journal, scene.now.at));
+export function offersOf(scene: Scene, item: Item, turn: number): readonly RoutineId[] {
+  const row = rows[item.kind](scene, item);
+  const pain = painAt(scene.journal, scene.now.at);
+  if (!kindTraits[item.kind].oneInTurn) return allowedRoutines(row, pain);
+  return allowedRoutines(inTurn(row, turn), pain).slice(0, 1);
+}

@@ -18,6 +18,7 @@ import { release, putBack } from "./prompts.ts";
 import { record } from "./recording.ts";
 import { remindersOf } from "./reminders.ts";
 import type { Item, Presence } from "./state.ts";
+import { dropLate } from "./taking.ts";
 import type { Scene, Turn } from "./turn.ts";
 import { hoursAt } from "./working-hours.ts";
 
@@ -58,8 +59,8 @@ export function withdrawRested(turn: Turn, absence: Duration): void {
   }
 }
 
-/** W4, W5. Somebody is back after so long: counters restart whose threshold that reaches. */
-function rest(turn: Turn, absence: Duration): void {
+/** W4, W5. Somebody was away for so long: counters restart whose threshold that reaches. */
+export function rest(turn: Turn, absence: Duration): void {
   withdrawRested(turn, absence);
   restartWhere(turn, (desk) => absence >= awayThreshold(turn.settings, desk));
 }
@@ -96,12 +97,13 @@ export function goAway(turn: Turn, how: Partial<Pick<Gone, "locked" | "asleep">>
   putBack(turn, now.at, {});
 }
 
-/** S2. The screen is unlocked or the machine wakes: once both are so, the person is back. */
+/** S1, S2. The screen is unlocked or the machine wakes: once both are so, the person is back. */
 export function wakeUp(turn: Turn, how: Partial<Pick<Gone, "locked" | "asleep">>): void {
   const { state, now } = turn;
   const was = state.presence;
   if (was.kind !== "gone") return;
   const still = { ...was, ...how };
+  if (was.asleep && !still.asleep) dropLate(turn);
   if (still.locked || still.asleep) {
     state.presence = still;
     return;
@@ -110,12 +112,28 @@ export function wakeUp(turn: Turn, how: Partial<Pick<Gone, "locked" | "asleep">>
   state.quietUntil = after(now.at, afterWaking);
 }
 
+/** S1 to S3. The process starts, having been sure of somebody until `since`: who is there now is to be seen. */
+export function beginAgain(turn: Turn, since: Instant): void {
+  const { state, now } = turn;
+  dropLate(turn);
+  comeBack(turn, since);
+  state.presence = { kind: "here", input: since, lookAt: now.at };
+  state.quietUntil = after(now.at, afterWaking);
+}
+
+/** W5. What shows presence whatever the input is about to end: until now the person was there. */
+export function wasHere(turn: Turn): void {
+  if (turn.state.presence.kind === "here") turn.state.presence = here(turn, milliseconds(0));
+}
+
 /** W5, W7. Somebody looked and found no input for `idle`. */
 export function look(turn: Turn, idle: Duration): void {
   const { state, now, settings } = turn;
   const was = state.presence;
   if (was.kind === "assumed") return;
-  const seen = showsPresence(turn) ? milliseconds(0) : idle;
+  // A call that has ended, or a start, says more than the input before it.
+  const known = was.kind === "here" ? between(was.input, now.at) : idle;
+  const seen = milliseconds(showsPresence(turn) ? 0 : Math.min(idle, known));
   const input = before(now.at, seen);
   if (was.kind === "gone") {
     if (was.locked || was.asleep) return;
@@ -169,7 +187,9 @@ export function nextLook(scene: Scene): Instant | null {
   if (presence.kind === "gone" && (presence.locked || presence.asleep)) return null;
   const counting = hoursAt(settings, now) !== null && remindersOf(settings).desk.length > 0;
   const atHand = !itemsAtHand(scene).next().done;
-  return counting || atHand ? presence.lookAt : null;
+  if (!counting && !atHand) return null;
+  // One that fell into a pause, or before the opening, is made up for.
+  return presence.lookAt > now.at ? presence.lookAt : after(now.at, seconds(1));
 }
 
 /** Whether the idle time should be looked at now, before the next event. */

@@ -1,6 +1,6 @@
 import { findRoutine } from "../content/catalogue.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
-import { isMovement } from "../rules/offer.ts";
+import { doesFor, isMovement } from "../rules/offer.ts";
 import { after, between, milliseconds, minutes, type Instant } from "../time/instant.ts";
 import { relieve, restart } from "./counters.ts";
 import { itemHeldUntil } from "./holding.ts";
@@ -10,7 +10,7 @@ import { offersOf } from "./offers.ts";
 import { reasonOf, titleOf } from "./reasons.ts";
 import { record } from "./recording.ts";
 import type { Item, OpenPrompt } from "./state.ts";
-import { comingItems } from "./taking.ts";
+import { comingItems, withDone } from "./taking.ts";
 import type { Scene, Turn } from "./turn.ts";
 
 /** P1. How long a prompt stays while the person is present. */
@@ -136,7 +136,10 @@ export function tendFuse(turn: Turn): void {
   if (prompt === null) return;
   const burns = state.presence.kind !== "gone" && !prompt.attended && prompt.opensAt === null;
   if (burns === (prompt.litAt !== null)) return;
-  const lead = { ...prompt.lead, spent: spentOf(prompt, now.at) };
+  // Who is found gone has been so since a while.
+  const since = state.presence.kind === "gone" ? state.presence.since : now.at;
+  const lit = prompt.litAt !== null && since < prompt.litAt ? prompt.litAt : since;
+  const lead = { ...prompt.lead, spent: spentOf(prompt, lit < now.at ? lit : now.at) };
   state.prompt = { ...prompt, lead, litAt: burns ? now.at : null };
 }
 
@@ -150,7 +153,9 @@ export function putBack(turn: Turn, from: Instant, change: Partial<Item>): void 
   state.prompt = null;
   state.waiting = [
     ...state.waiting,
-    ...[lead, ...group].filter((item) => item.from <= from).map((item) => ({ ...item, from })),
+    ...[lead, ...group]
+      .filter((item) => item.due <= from)
+      .map((item) => (item.from < from ? { ...item, from } : item)),
   ];
 }
 
@@ -196,7 +201,7 @@ export function finishMovement(turn: Turn, routine: RoutineId): void {
 
 const furthestAhead = minutes(30);
 
-/** P4. What would offer this very routine, and waits or may be done ahead of its time, has had it. */
+/** P4. What would offer this routine, and waits or may be done ahead of its time, has had it. */
 function satisfy(turn: Turn, routine: RoutineId): void {
   const { state, now } = turn;
   const ahead = comingItems(turn, after(now.at, furthestAhead)).filter((item) => {
@@ -204,33 +209,35 @@ function satisfy(turn: Turn, routine: RoutineId): void {
     return span !== null && between(now.at, item.useUntil) <= span;
   });
   const satisfied = [...state.waiting, ...ahead].filter(
-    (item) => item.counter === null && offersOf(turn, item, 0).includes(routine),
+    (item) =>
+      item.counter === null && offersOf(turn, item, 0).some((offer) => doesFor(routine, offer)),
   );
   if (satisfied.length === 0) return;
   for (const item of satisfied) record(turn, item, "finished", routine);
   state.waiting = state.waiting.filter((item) => !satisfied.includes(item));
-  state.done = [...state.done, ...satisfied.map((item) => item.key)].slice(-mostDone);
+  state.done = withDone(state.done, ...satisfied.map((item) => item.key));
 }
-
-const mostDone = 16;
 
 /** R21, P1. Nobody answered: it is missed, or comes once more where its kind does. */
 export function expire(turn: Turn, prompt: OpenPrompt): void {
   const { lead, group } = prompt;
   turn.state.prompt = null;
-  const { againAfter } = kindTraits[lead.kind];
-  if (againAfter === null || lead.again) {
-    record(turn, lead, "missed", null);
-    settle(turn, { lead, group }, null);
-    return;
+  const from = againAt(lead, turn.now.at);
+  if (from === null) record(turn, lead, "missed", null);
+  else {
+    const again = { ...lead, from, spent: milliseconds(0), again: true };
+    turn.state.waiting = [...turn.state.waiting, again];
   }
-  const planned = after(lead.due, againAfter);
-  const from = planned > turn.now.at ? planned : turn.now.at;
-  turn.state.waiting = [
-    ...turn.state.waiting,
-    { ...lead, from, spent: milliseconds(0), again: true },
-  ];
-  letFollow(turn, group);
+  settle(turn, { lead, group }, null);
+}
+
+/** R21. When an item that was ignored comes once more, or null. */
+function againAt(item: Item, at: Instant): Instant | null {
+  const { againAfter } = kindTraits[item.kind];
+  if (againAfter === null || item.again) return null;
+  const planned = after(item.due, againAfter);
+  const from = planned > at ? planned : at;
+  return from < item.useUntil ? from : null;
 }
 
 /** P2. A snooze never outlives the use. */

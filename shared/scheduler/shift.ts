@@ -51,8 +51,8 @@ export function shiftClock(turn: Turn, by: Duration): void {
       answers: answers && { lead: moveItem(answers.lead), group: answers.group.map(moveItem) },
     };
   }
-  if (state.pause !== null && state.pause.until !== null) {
-    state.pause = { until: move(state.pause.until) };
+  if (state.pause !== null && state.pause.until !== null && state.pause.date === null) {
+    state.pause = { ...state.pause, until: move(state.pause.until) };
   }
   const { presence } = state;
   if (presence.kind === "here") {

@@ -86,6 +86,8 @@ const presence = z.discriminatedUnion("kind", [
 ]);
 export type Presence = Readonly<z.infer<typeof presence>>;
 
+const easing = z.object({ kind: z.enum(kinds), at: moment, everyMinutes: z.number().nullable() });
+
 const undo = z.object({
   prompt: z.string(),
   until: moment,
@@ -93,6 +95,7 @@ const undo = z.object({
   group: z.array(item),
   restarted: z.record(z.string(), moment),
   skips: z.record(z.string(), z.int()),
+  easing: easing.nullable(),
 });
 export type Undo = Readonly<z.infer<typeof undo>>;
 
@@ -108,7 +111,8 @@ export const stateSchema = z.object({
   prompt: prompt.nullable(),
   undo: undo.nullable(),
   session: session.nullable(),
-  pause: z.object({ until: moment.nullable() }).nullable(),
+  /** H3. `date` is the one at whose beginning a pause "until tomorrow" ends. */
+  pause: z.object({ until: moment.nullable(), date: date.nullable() }).nullable(),
   holds: z.array(z.enum(holdSources)),
   /** Nothing is shown before: a minute after a hold ended (H1), or after waking (S2). */
   quietUntil: moment,
@@ -123,7 +127,7 @@ export const stateSchema = z.object({
   livingSince: z.number(),
   /** The local date on which each once-a-day reminder last came. */
   cameOn: z.record(z.string(), date),
-  /** Occurrences that were satisfied before they came due (P4), the latest few. */
+  /** Occurrences that must not come again: satisfied before they were due (P4), or of a workout; the latest few. */
   done: z.array(z.string()),
   /** The local date that is being lived, and R13's rest days of the week before it. */
   today: date,
@@ -133,9 +137,7 @@ export const stateSchema = z.object({
   turns: z.record(z.string(), z.int()),
   /** P2. Skips in a row of each kind, and when an easier rhythm was last offered. */
   skips: z.record(z.string(), z.int()),
-  easing: z
-    .object({ kind: z.enum(kinds), at: moment, everyMinutes: z.number().nullable() })
-    .nullable(),
+  easing: easing.nullable(),
   /** When the next event was expected at the latest: a process that is gone was alive till then (S3). */
   wakeAt: moment.nullable(),
 });

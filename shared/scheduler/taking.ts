@@ -1,7 +1,8 @@
 import { offsetAt } from "../time/local.ts";
-import { after, hours, instant, type Instant, type Zone } from "../time/instant.ts";
+import { after, before, hours, instant, type Instant, type Zone } from "../time/instant.ts";
 import { awayThreshold, countsOf } from "./counters.ts";
 import { occurrencesBetween } from "./days.ts";
+import { isHeldBack } from "./holding.ts";
 import { itemOfCount, itemOfOccurrence, itemsAtHand } from "./items.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { record } from "./recording.ts";
@@ -20,6 +21,12 @@ const wasLived = ({ state, now }: Scene, due: Instant): boolean => {
   return state.lived.some(({ from, until }) => from < shown && shown <= until);
 };
 
+const mostDone = 16;
+
+/** Remembers that an occurrence has come or needs not come any more. */
+export const withDone = (done: readonly string[], ...keys: readonly string[]): string[] =>
+  [...done, ...keys].slice(-mostDone);
+
 const isNew = (scene: Scene, occurrence: Occurrence, atHand: ReadonlySet<string>): boolean =>
   !atHand.has(occurrence.key) &&
   !scene.state.done.includes(occurrence.key) &&
@@ -32,10 +39,10 @@ const keysAtHand = (scene: Scene): ReadonlySet<string> => {
   return keys;
 };
 
-/** S1. Whether an occurrence that is taken now came too late to be shown. */
-const isTooLate = (occurrence: Occurrence, at: Instant): boolean => {
-  const { catchUp } = kindTraits[occurrence.kind];
-  return catchUp !== null && after(occurrence.due, catchUp) < at;
+/** S1. Whether it is too late after sleep to show what was due then. */
+const isTooLate = ({ kind, due }: Pick<Item, "kind" | "due">, at: Instant): boolean => {
+  const { catchUp } = kindTraits[kind];
+  return catchUp !== null && after(due, catchUp) < at;
 };
 
 /** The items that come due in (now, until], in no order: what the wait for the first may bring. */
@@ -59,18 +66,55 @@ export function takeOccurrences(turn: Turn): void {
   if (state.takenUntil >= now.at) return;
   const atHand = keysAtHand(turn);
   for (const occurrence of occurrencesBetween(turn, state.takenUntil, now.at)) {
-    if (!isNew(turn, occurrence, atHand)) continue;
-    const item = itemOfOccurrence(occurrence);
-    if (occurrence.onceOn !== null) {
-      state.cameOn = { ...state.cameOn, [occurrence.kind]: occurrence.onceOn };
-    }
-    if (occurrence.useUntil <= now.at || isTooLate(occurrence, now.at)) {
-      record(turn, item, "missed", null);
-    } else {
-      state.waiting = [...state.waiting, item];
-    }
+    if (isNew(turn, occurrence, atHand)) take(turn, occurrence);
   }
   state.takenUntil = now.at;
+}
+
+const furthestBack = hours(1);
+
+/** Takes what a workout brings that was logged just now, once it was over. */
+export function takeLogged(turn: Turn): void {
+  const atHand = keysAtHand(turn);
+  const { at } = turn.now;
+  for (const occurrence of occurrencesBetween(turn, before(at, furthestBack), at)) {
+    const follows = kindTraits[occurrence.kind].followsLog && occurrence.useUntil > at;
+    if (follows && isNew(turn, occurrence, atHand)) take(turn, occurrence);
+  }
+}
+
+function take(turn: Turn, occurrence: Occurrence): void {
+  const { state, now } = turn;
+  const item = itemOfOccurrence(occurrence);
+  if (occurrence.onceOn !== null) {
+    state.cameOn = { ...state.cameOn, [occurrence.kind]: occurrence.onceOn };
+  }
+  if (kindTraits[occurrence.kind].followsLog) state.done = withDone(state.done, occurrence.key);
+  if (occurrence.useUntil <= now.at || isTooLate(occurrence, now.at)) {
+    record(turn, item, "missed", null);
+    return;
+  }
+  supersede(turn, item);
+  state.waiting = [...state.waiting, item];
+}
+
+/** H2. A reminder that waits is never doubled: the later time of the same takes its place. */
+function supersede(turn: Turn, { kind, subject }: Item): void {
+  const { state } = turn;
+  const same = (item: Item) =>
+    item.counter === null && item.kind === kind && item.subject === subject;
+  for (const item of state.waiting.filter(same)) {
+    record(turn, item, isHeldBack(turn, item) ? "held" : "missed", null);
+  }
+  state.waiting = state.waiting.filter((item) => !same(item));
+}
+
+/** S1. After sleep what waits is missed, too, once it is too late for it. */
+export function dropLate(turn: Turn): void {
+  const { state, now } = turn;
+  const late = (item: Item) => item.counter === null && isTooLate(item, now.at);
+  for (const item of state.waiting.filter(late)) record(turn, item, "missed", null);
+  state.waiting = state.waiting.filter((item) => !late(item));
 }
 
 /** W3. Takes the desk reminders whose counters have come due inside these working hours. */

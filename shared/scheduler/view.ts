@@ -42,7 +42,7 @@ export function viewOf(scene: Scene): View {
   }
   const working = hoursAt(settings, now);
   return {
-    pause: state.pause,
+    pause: state.pause && { until: state.pause.until },
     desk: {
       open: working !== null,
       changesAt: working?.close ?? nextHours(settings, now)?.open ?? null,

@@ -80,3 +80,9 @@ export const hoursOfDate = (
   zone: Zone,
 ): readonly OpenHours[] =>
   hoursAround(settings, date, zone).filter((hours) => localDateOf(hours.open, zone) === date);
+
+const dayBegins = "06:00";
+
+/** H3. When a local date begins to be worked on: its first opening, or six in the morning where it has none. */
+export const beginningOf = (settings: Settings, date: LocalDate, zone: Zone): Instant =>
+  hoursOfDate(settings, date, zone)[0]?.open ?? instantOf(date, dayBegins, zone);

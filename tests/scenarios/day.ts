@@ -1,6 +1,6 @@
 import { loopOf, type Loop } from "../../electron/loop.ts";
 import { noticesOf } from "../../electron/notices.ts";
-import type { Document } from "../../electron/ports.ts";
+import type { Document, Outside } from "../../electron/ports.ts";
 import type { Kind } from "../../shared/domain/kind.ts";
 import type { PauseLength } from "../../shared/domain/pause-length.ts";
 import type { RoutineId } from "../../shared/domain/routine-id.ts";
@@ -14,7 +14,7 @@ import {
   type OpenPrompt,
   type SchedulerState,
 } from "../../shared/scheduler/state.ts";
-import { settingsSchema, type Settings } from "../../shared/settings/settings.ts";
+import { settingsSchema, type Settings, type WorkoutType } from "../../shared/settings/settings.ts";
 import type { LocalDate } from "../../shared/time/calendar.ts";
 import {
   after,
@@ -40,6 +40,30 @@ interface Shown {
 }
 
 const mostRings = 200_000;
+const workoutOf = (type: WorkoutType, started: Instant, minutes: number) =>
+  ({
+    kind: "workout",
+    planned: null,
+    title: "Logged",
+    type,
+    started,
+    minutes,
+    outcome: "done",
+  }) as const;
+
+/** What holds prompts is told by the story itself. */
+const nothingOutside: Outside = {
+  follow: () => undefined,
+  look: () => undefined,
+  says: () => ({
+    doNotDisturb: "ignored",
+    fullScreen: "ignored",
+    microphone: "ignored",
+    camera: "ignored",
+  }),
+  stop: () => undefined,
+};
+
 /** Nobody types while they are looked at: long enough without input for P5. */
 const pausing = seconds(3);
 
@@ -96,6 +120,13 @@ export class Day {
     return this;
   }
 
+  /** A workout of a day before, logged when it ended. */
+  remembersWorkout(date: string, time: string, type: WorkoutType = "lift", minutes = 60): this {
+    const started = instantOf(date as LocalDate, time, this.place);
+    this.enter(workoutOf(type, started, minutes), after(started, milliseconds(minutes * 60_000)));
+    return this;
+  }
+
   /** Starts Supple for the first time. */
   from(time: string): this {
     this.at = instantOf(this.date, time, this.place);
@@ -121,6 +152,12 @@ export class Day {
     this.lastInput ??= this.at;
     this.pass(after(this.at, lengthOf(length)));
     this.lastInput = null;
+    return this;
+  }
+
+  /** From now on the person touches nothing, until they work again. */
+  touchesNothing(): this {
+    this.lastInput = this.at;
     return this;
   }
 
@@ -189,6 +226,14 @@ export class Day {
     return this.makes(answer).makes("ignore");
   }
 
+  /** Answers the heads-up of a prompt that is still to open (P6). */
+  answersWhatComes(answer: "finish" | "skip" | 5 | 10 | 15): this {
+    const { prompt } = this.running().state();
+    if (prompt === null || prompt.opensAt === null) throw new Error("Nothing was announced");
+    this.answer(prompt, answer);
+    return this.react();
+  }
+
   undoesSkip(): this {
     const { undo } = this.running().state();
     return this.dispatch({ kind: "skip-undone", prompt: undo?.prompt ?? "" });
@@ -198,19 +243,31 @@ export class Day {
     return this.dispatch({ kind: "routine-asked", routine: routine as RoutineId, by: "tray" });
   }
 
-  finishesRoutine(): this {
-    return this.endSession("session-finished");
-  }
+  finishesRoutine = (): this => this.endSession("session-finished");
+  leavesRoutine = (): this => this.endSession("session-left");
 
   takesBreak = (): this => this.dispatch({ kind: "break-taken" });
   pauses = (length: PauseLength): this => this.dispatch({ kind: "paused", length });
   resumes = (): this => this.dispatch({ kind: "pause-ended" });
 
-  /** Logs a workout that ended so long ago, or another entry. */
   logs(entry: NewEntry): this {
     this.running().write(entry);
     return this.react();
   }
+
+  /** Logs a workout that ended so long ago. */
+  logsWorkout(
+    type: WorkoutType,
+    minutes: number,
+    ended: Length,
+    more: { readonly planned?: string; readonly outcome?: "done" | "partial" | "dropped" } = {},
+  ): this {
+    const start = this.at - lengthOf(ended) - minutes * 60_000;
+    return this.logs({ ...workoutOf(type, instant(start), minutes), ...more });
+  }
+
+  /** Says how much it hurts, from 0 to 10. */
+  feels = (pain: number): this => this.logs({ kind: "check-in", pain, where: [], note: "" });
 
   changes(settings: Record<string, unknown>): this {
     this.settings = settingsSchema.parse({ ...this.settings, ...settings });
@@ -291,6 +348,7 @@ export class Day {
       state,
       journal: { entries: [...this.entries], append: (entry, { at }) => this.enter(entry, at) },
       notices: noticesOf([]),
+      outside: nothingOutside,
       perform: () => undefined,
       derived: [],
       subscribers: [(effect) => this.notice(effect)],
@@ -359,33 +417,31 @@ export class Day {
     const { habit } = this;
     for (;;) {
       const { prompt } = this.running().state();
-      if (prompt === null || habit === "ignore" || this.gone() || prompt.opensAt !== null)
-        return this;
-      this.running().dispatch({
-        kind: "answered",
-        prompt: prompt.id,
-        answer: this.answerTo(prompt),
-      });
-      if (habit === "finish") this.endSession("session-finished");
-      if (habit === "leave") this.endSession("session-left");
+      if (prompt === null || prompt.opensAt !== null) return this;
+      if (habit === "ignore" || this.lastInput !== null) return this;
+      this.answer(prompt, habit);
       if (this.running().state().prompt?.id === prompt.id) return this;
     }
   }
 
-  private gone = (): boolean => this.lastInput !== null;
-
-  private answerTo({ routines }: OpenPrompt): PromptAnswer {
-    const { habit } = this;
-    if (habit === "skip") return { kind: "skip" };
-    if (typeof habit === "number") return { kind: "snooze", minutes: habit };
-    return { kind: "start", routine: (routines[0] ?? null) as RoutineId | null, by: "prompt" };
+  private answer(prompt: OpenPrompt, habit: Exclude<Habit, "ignore">): void {
+    const answer = answerOf(prompt, habit);
+    this.running().dispatch({ kind: "answered", prompt: prompt.id, answer });
+    if (habit === "finish") this.endSession("session-finished");
+    if (habit === "leave") this.endSession("session-left");
   }
 
   private endSession(kind: "session-finished" | "session-left"): this {
     const { session } = this.running().state();
     if (session !== null) this.running().dispatch({ kind, session: session.id, seconds: 0 });
-    return kind === "session-finished" ? this.react() : this;
+    return this;
   }
+}
+
+function answerOf({ routines }: OpenPrompt, habit: Exclude<Habit, "ignore">): PromptAnswer {
+  if (habit === "skip") return { kind: "skip" };
+  if (typeof habit === "number") return { kind: "snooze", minutes: habit };
+  return { kind: "start", routine: (routines[0] ?? null) as RoutineId | null, by: "prompt" };
 }
 
 export const aDay = (settings: Record<string, unknown> = {}): Day => new Day(settings);
