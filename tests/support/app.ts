@@ -66,9 +66,20 @@ export async function startApp(start: Start): Promise<App> {
   const exited = new Promise<Exit>((resolveExit) => {
     child.once("exit", (code, signal) => resolveExit({ code, signal }));
   });
-  await expect
-    .poll(() => output.stdout, { message: "it says that it is ready" })
-    .toContainEqual(expect.stringMatching(/^In the tray\./));
+  const kill = async () => {
+    const ended = child.exitCode !== null || child.signalCode !== null;
+    // Playwright starts it as the leader of a process group of its own.
+    if (!ended && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    await exited;
+  };
+  try {
+    await expect
+      .poll(() => output.stdout, { message: "it says that it is ready" })
+      .toContainEqual(expect.stringMatching(/^In the tray\./));
+  } catch (error) {
+    await kill();
+    throw error;
+  }
 
   const find = (kind: WindowKind) =>
     electron.windows().find((page) => page.url().includes(`/${kind}.html`));
@@ -94,12 +105,7 @@ export async function startApp(start: Start): Promise<App> {
     async send(name, payload) {
       return sendFrom(await window("main"), name, payload);
     },
-    async kill() {
-      const ended = child.exitCode !== null || child.signalCode !== null;
-      // Playwright starts it as the leader of a process group of its own.
-      if (!ended && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-      await exited;
-    },
+    kill,
   };
 }
 
