@@ -85,7 +85,8 @@ export function takeLogged(turn: Turn): void {
 
 function take(turn: Turn, occurrence: Occurrence): void {
   const { state, now } = turn;
-  const item = itemOfOccurrence(occurrence);
+  // What comes late comes with all that comes now (S1), the highest in rank first.
+  const item = { ...itemOfOccurrence(occurrence), from: now.at };
   if (occurrence.onceOn !== null) {
     state.cameOn = { ...state.cameOn, [occurrence.kind]: occurrence.onceOn };
   }

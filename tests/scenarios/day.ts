@@ -243,6 +243,14 @@ export class Day {
     return this.dispatch({ kind: "routine-asked", routine: routine as RoutineId, by: "tray" });
   }
 
+  /** Starts what the open prompt offers first, and is in the middle of it. */
+  startsWhatIsOpen(): this {
+    const { prompt } = this.running().state();
+    if (prompt === null) throw new Error("No prompt is open");
+    const answer = answerOf(prompt, "finish");
+    return this.dispatch({ kind: "answered", prompt: prompt.id, answer });
+  }
+
   finishesRoutine = (): this => this.endSession("session-finished");
   leavesRoutine = (): this => this.endSession("session-left");
 
@@ -290,6 +298,11 @@ export class Day {
     this.at = after(this.at, this.jump);
     if (this.lastInput !== null) this.lastInput = after(this.lastInput, this.jump);
     return this.dispatch({ kind: "tick" }).pass(this.at);
+  }
+
+  setsClockWhileOff(by: Length): this {
+    this.at = after(this.at, lengthOf(by));
+    return this;
   }
 
   // What came of it
