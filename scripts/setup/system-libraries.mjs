@@ -1,13 +1,13 @@
 // @ts-check
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { say, Unready } from "../say.mjs";
 
 /**
  * Something that Electron or the tests need from the system, and the Debian packages that bring it:
  * the first that the machine's release knows is taken (64-bit time renamed some of them).
- * @typedef {{ library?: string, command?: string, packages: readonly string[] }} Need
+ * @typedef {{ library?: string, command?: string, file?: string, packages: readonly string[] }} Need
  */
 
 /** @type {readonly Need[]} */
@@ -35,6 +35,11 @@ const toTest = [
   { command: "dunst", packages: ["dunst"] },
   { command: "pulseaudio", packages: ["pulseaudio"] },
   { command: "pactl", packages: ["pulseaudio-utils"] },
+  { command: "gsettings", packages: ["libglib2.0-bin"] },
+  {
+    file: "/usr/share/glib-2.0/schemas/org.gnome.desktop.notifications.gschema.xml",
+    packages: ["gsettings-desktop-schemas"],
+  },
 ];
 
 /**
@@ -52,7 +57,7 @@ export function ensureSystemLibraries(purpose) {
   const missing = missingOf(needs);
   if (missing.length === 0) return;
   if (findCommand("apt-get") === null) {
-    const names = missing.map(({ library, command }) => library ?? command);
+    const names = missing.map(({ library, command, file }) => library ?? command ?? file);
     throw new Unready(`Missing on this system: ${names.join(", ")}. Install them and run again.`);
   }
   if (process.getuid?.() !== 0) {
@@ -66,11 +71,11 @@ export function ensureSystemLibraries(purpose) {
 /** @param {readonly Need[]} needs */
 function missingOf(needs) {
   const libraries = loadableLibraries();
-  return needs.filter(({ library, command }) =>
-    command === undefined
-      ? libraries !== null && !libraries.has(library ?? "")
-      : findCommand(command) === null,
-  );
+  return needs.filter(({ library, command, file }) => {
+    if (command !== undefined) return findCommand(command) === null;
+    if (file !== undefined) return !existsSync(file);
+    return libraries !== null && !libraries.has(library ?? "");
+  });
 }
 
 /** @returns {Set<string> | null} sonames that the loader knows; null where it cannot be asked */
@@ -114,13 +119,13 @@ function isOffered(name) {
 
 /** @param {readonly Need[]} missing */
 function install(missing) {
-  const names = missing.map(({ library, command }) => library ?? command).join(", ");
+  const names = missing.map(({ library, command, file }) => library ?? command ?? file).join(", ");
   say(`Installing system libraries (${names})…`);
   apt(["update"]);
   apt(["install", "-y", "--no-install-recommends", ...packagesFor(missing)]);
   const left = missingOf(missing);
   if (left.length > 0) {
-    const rest = left.map(({ library, command }) => library ?? command).join(", ");
+    const rest = left.map(({ library, command, file }) => library ?? command ?? file).join(", ");
     throw new Unready(`Still missing after apt-get: ${rest}.`);
   }
 }

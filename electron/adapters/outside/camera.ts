@@ -20,8 +20,12 @@ export const camera = (
 ): OutsideSignal => ({
   watch(tell) {
     const look = () => {
-      const hasCamera = readdirSync(devices).some((name) => isCamera.test(name));
-      tell({ says: hasCamera && anyOpen() ? "on" : "off" });
+      try {
+        const hasCamera = readdirSync(devices).some((name) => isCamera.test(name));
+        tell({ says: hasCamera && anyOpen() ? "on" : "off" });
+      } catch (error) {
+        tell({ says: "cannot-tell", cause: String(error) });
+      }
     };
     const anyOpen = () =>
       readdirSync(processes)
