@@ -48,6 +48,15 @@ const changed = (bus: Bus, property: string, value: unknown) =>
     [],
   );
 
+/** It says what it is, and has no properties. */
+const introduces = (daemon: Bus, program: string) =>
+  daemon.answer({ path, interface: name }, "GetServerInformation", "ssss", () => [
+    program,
+    "its makers",
+    "48",
+    "1.2",
+  ]);
+
 test("Plasma says that notifications are inhibited", async ({ daemon, told }) => {
   const state = { Inhibited: true };
   daemon.serve(path, { name, properties: { Inhibited: "b" } }, state);
@@ -73,9 +82,7 @@ test("GNOME shows no banners, by its own gsettings", async ({ daemon, told }) =>
   };
   showBanners(false);
 
-  const methods = { GetServerInformation: ["", "ssss"] } as const;
-  const shell = { GetServerInformation: () => ["gnome-shell", "GNOME", "48", "1.2"] };
-  daemon.serve(path, { name, methods }, shell);
+  introduces(daemon, "gnome-shell");
   await daemon.own(name);
   await expect.poll(() => told.at(-1)).toBe("on");
   // What it watches by has been started: the change is announced, nobody asks again.
@@ -89,9 +96,7 @@ test("GNOME shows no banners, by its own gsettings", async ({ daemon, told }) =>
 });
 
 test("a daemon of which nothing is known cannot tell", async ({ daemon, told }) => {
-  const methods = { GetServerInformation: ["", "ssss"] } as const;
-  const plainDaemon = { GetServerInformation: () => ["some-daemon", "", "1", "1.2"] };
-  daemon.serve(path, { name, methods }, plainDaemon);
+  introduces(daemon, "some-daemon");
   await daemon.own(name);
   await expect.poll(() => told.length).toBeGreaterThan(0);
   expect(new Set(told)).toEqual(new Set(["cannot-tell"]));

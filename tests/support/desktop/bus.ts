@@ -20,6 +20,13 @@ export interface Bus {
   /** Takes a well-known name; rejects when another program holds it. */
   own(name: string): Promise<void>;
   serve(path: string, description: InterfaceDescription, implementation: object): void;
+  /** Answers one method of an object without properties: asked for one, it refuses as a daemon does. */
+  answer(
+    on: Omit<Remote, "destination">,
+    member: string,
+    signature: string,
+    method: () => unknown,
+  ): void;
   signal(
     from: Omit<Remote, "destination">,
     member: string,
@@ -70,6 +77,9 @@ export async function connect(address: string): Promise<Bus> {
     },
     serve(path, description, implementation) {
       bus.exportInterface(implementation, path, description);
+    },
+    answer(on, member, signature, method) {
+      bus.setMethodCallHandler(on.path, on.interface, member, [method, signature]);
     },
     signal(from, member, signature, ...body) {
       bus.sendSignal(from.path, from.interface, member, signature, body);

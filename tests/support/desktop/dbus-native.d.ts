@@ -1,6 +1,6 @@
 import "@homebridge/dbus-native";
 
-/** What the desktop's peers use of the library beyond its own, partial, declarations. */
+/** What the desktop's peers use of the library beyond what the product uses, and declares, of it. */
 declare module "@homebridge/dbus-native" {
   interface Message {
     readonly sender: string;
@@ -26,7 +26,6 @@ declare module "@homebridge/dbus-native" {
   }
 
   interface MessageBus {
-    readonly signals: import("node:events").EventEmitter;
     exportInterface(implementation: object, path: string, description: InterfaceDescription): void;
     sendSignal(
       path: string,
@@ -35,7 +34,12 @@ declare module "@homebridge/dbus-native" {
       signature: string,
       body: readonly unknown[],
     ): void;
-    mangle(path: string, interfaceName: string, member: string): string;
+    setMethodCallHandler(
+      path: string,
+      interfaceName: string,
+      member: string,
+      handler: readonly [method: () => unknown, signature: string],
+    ): void;
   }
 
   export function sessionBus(options: { readonly busAddress: string }): MessageBus;

@@ -1,0 +1,61 @@
+import type { Bridge } from "../../shared/ipc/bridge.ts";
+import { defaultSettings } from "../../shared/settings/settings.ts";
+import { instant, zone } from "../../shared/time/instant.ts";
+import { expect, test } from "../support/end-to-end.ts";
+import { type Skipped, skippedDay } from "../support/skipped-day.ts";
+
+// Eight product minutes in a second: the day takes about a minute of ours.
+const rate = 480;
+const opening = instant(Date.parse("2026-03-30T09:00+02:00"));
+const closing = instant(Date.parse("2026-03-30T17:30+02:00"));
+/** What decides and paints may take half a second on the wall, which the fast clock turns into minutes. */
+const slack = 0.5 * rate * 1000;
+
+test("a whole working day, each prompt skipped at once, brings exactly the prompts of its forecast", async ({
+  start,
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  const supple = await start({ from: "2026-03-30T08:50", rate });
+  const main = await supple.window("main");
+
+  const came = await main.evaluate(async (closes) => {
+    const { supple: bridge } = globalThis as unknown as { readonly supple: Bridge };
+    const seen: Skipped[] = [];
+    let answered: string | null = null;
+    await new Promise<void>((over) => {
+      bridge.onSnapshot(({ at, prompt, undo }) => {
+        const last = seen.at(-1);
+        if (undo !== null && undo.prompt === answered && last?.skipped === last?.at) {
+          seen.splice(-1, 1, { ...(last as Skipped), skipped: (undo.until - 10_000) as typeof at });
+        }
+        if (prompt !== null && prompt.id !== answered) {
+          answered = prompt.id;
+          seen.push({ kind: prompt.kind, at, skipped: at });
+          void bridge.send("prompt.skip", { prompt: prompt.id });
+        }
+        if (at >= closes) over();
+      });
+    });
+    return seen;
+  }, closing);
+
+  const foreseen = skippedDay(
+    defaultSettings,
+    zone("Europe/Berlin"),
+    [instant(opening - 600_000), closing],
+    came.map(({ skipped }) => skipped),
+  );
+  expect(came.map(({ kind }) => kind)).toEqual(foreseen.map(({ kind }) => kind));
+  const late = came.map(({ at }, index) => at - (foreseen[index]?.at ?? 0));
+  expect(Math.min(...late)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...late)).toBeLessThan(slack);
+
+  const journal = profile.journal();
+  expect(journal.every((entry) => entry.kind === "prompt" && entry.outcome === "skipped")).toBe(
+    true,
+  );
+  expect(journal).toHaveLength(came.length);
+  // W6: nothing at the opening, and nothing when the hours close.
+  expect(came.length).toBeGreaterThan(15);
+});
