@@ -25,10 +25,13 @@ const valueAt = (document: unknown, path: readonly PropertyKey[]): unknown =>
     document,
   );
 
-// Of a union the branch that got furthest says best what was meant.
+// Of a union the branch that fits best says what was meant: with the fewest issues, then the one that got furthest.
 function innermost(issue: Issue): { readonly issue: Issue; readonly path: readonly PropertyKey[] } {
   if (issue.code !== "invalid_union") return { issue, path: issue.path };
-  const branches = issue.errors.flatMap((branch) => branch.slice(0, 1).map(innermost));
+  const fewest = Math.min(...issue.errors.map((branch) => branch.length));
+  const branches = issue.errors
+    .filter((branch) => branch.length === fewest)
+    .flatMap((branch) => branch.slice(0, 1).map(innermost));
   const deepest = branches.toSorted((a, b) => b.path.length - a.path.length)[0];
   if (!deepest || deepest.path.length === 0) return { issue, path: issue.path };
   return { issue: deepest.issue, path: [...issue.path, ...deepest.path] };

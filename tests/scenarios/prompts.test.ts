@@ -82,7 +82,7 @@ describe("P2 snooze and skip", () => {
       .works("30s")
       .answers(minutes)
       .works("20m");
-    const again = `${minutes === 5 ? "10:00" : minutes === 10 ? "10:05" : "10:10"}`;
+    const again = minutes === 5 ? "10:00" : minutes === 10 ? "10:05" : "10:10";
     expect(day.times("stretch")).toEqual(["09:55", again]);
   });
 
@@ -430,9 +430,9 @@ describe("P5 typing", () => {
 });
 
 describe("P6 heads-up", () => {
-  const early = (reminders: Record<string, unknown>, seconds = 30) => ({
+  const early = (reminders: Parameters<typeof only>[0], seconds = 30) => ({
     workingHours,
-    reminders: { ...only(reminders as never), headsUpSeconds: seconds },
+    reminders: { ...only(reminders), headsUpSeconds: seconds },
   });
 
   test.each([10, 30, 120])(
