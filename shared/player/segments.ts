@@ -30,32 +30,70 @@ export function positionOf(step: RoutineStep): Position {
   return props.some((prop) => prop.type === "chair") ? "seated" : exercise.position;
 }
 
-/** Rest and change between two steps, in seconds. */
-function pause(step: RoutineStep, next: RoutineStep | undefined): { rest: number; change: number } {
-  const changes = next !== undefined && positionOf(step) !== positionOf(next);
-  if (!changes) return { rest: step.restSec, change: 0 };
-  return { rest: Math.max(0, step.restSec - changeSeconds), change: changeSeconds };
+/** Work of a step may be shortened to this share of what content says, and no further. */
+const leastShare = 2 / 3;
+
+/** Repetitions keep their count and breathing its rounds: only what is held or timed gives time. */
+const givesTime = (step: RoutineStep): boolean =>
+  step.mode !== "reps" && findExercise(step.exercise)?.kind !== "breathing";
+
+/**
+ * The work of each step in seconds, once so many in all were given to changes of position. They
+ * come a second at a time from the exercise whose steps last longest; its sides give alike.
+ */
+function workGiving(steps: readonly RoutineStep[], lacking: number): readonly number[] {
+  const work = steps.map((step) => step.workSec);
+  const left = (index: number): number => {
+    const step = steps[index];
+    if (step === undefined || !givesTime(step)) return 0;
+    return (work[index] ?? 0) - step.workSec * leastShare;
+  };
+  for (let open = lacking; open > 0;) {
+    const giving = steps.map((_, index) => index).filter((index) => left(index) > 0);
+    const longest = giving.toSorted((a, b) => (work[b] ?? 0) - (work[a] ?? 0))[0];
+    if (longest === undefined) break;
+    const alike = giving.filter((index) => steps[index]?.exercise === steps[longest]?.exercise);
+    const each = Math.min(1, open / alike.length, ...alike.map(left));
+    for (const index of alike) work[index] = (work[index] ?? 0) - each;
+    open -= each * alike.length;
+  }
+  return work;
 }
 
 /**
  * A routine as it is played. Between steps in different positions stands a change of 8 seconds: it
- * takes them from the rest before it, and only what that lacks makes the routine longer. A routine
- * that needs no change lasts exactly its `totalSec`.
+ * takes them from the rest before it, and what that lacks from the longest steps that are held or
+ * timed, so that a routine lasts the `totalSec` that its reminder promised. Only where these would
+ * give up more than a third of their work is it longer.
  */
 export function segmentsOf(routine: Routine): readonly Segment[] {
+  const { steps } = routine;
+  const changes = steps.map((step, index) => {
+    const next = steps[index + 1];
+    return next !== undefined && positionOf(step) !== positionOf(next);
+  });
+  const rests = steps.map((step, index) =>
+    changes[index] === true ? Math.max(0, step.restSec - changeSeconds) : step.restSec,
+  );
+  const lacking = steps.reduce(
+    (sum, step, index) =>
+      changes[index] === true ? sum + Math.max(0, changeSeconds - step.restSec) : sum,
+    0,
+  );
+  const work = workGiving(steps, lacking);
+
   const segments: Segment[] = [];
   let start = 0;
-  routine.steps.forEach((step, index) => {
+  steps.forEach((step, index) => {
     const { exercise, side } = step;
     const reps =
       step.mode === "reps" && step.reps !== undefined && step.secPerRep !== undefined
         ? { count: step.reps, seconds: step.secPerRep }
         : null;
-    const { rest, change } = pause(step, routine.steps[index + 1]);
     for (const [kind, seconds] of [
-      ["work", step.workSec],
-      ["rest", rest],
-      ["change", change],
+      ["work", work[index] ?? step.workSec],
+      ["rest", rests[index] ?? step.restSec],
+      ["change", changes[index] === true ? changeSeconds : 0],
     ] as const) {
       if (seconds <= 0) continue;
       segments.push({

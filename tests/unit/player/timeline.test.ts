@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findRoutine, routines } from "../../../shared/content/catalogue.ts";
+import { findExercise, findRoutine, routines } from "../../../shared/content/catalogue.ts";
 import type { Routine } from "../../../shared/content/schema.ts";
 import { nextStart, otherSide, previousStart } from "../../../shared/player/jumps.ts";
 import { at, shareOfStep } from "../../../shared/player/place.ts";
@@ -21,9 +21,24 @@ const shortfalls = ({ steps }: Routine): number[] =>
   });
 
 describe.each(routines.map((routine) => [routine.id, routine] as const))("%s", (_id, routine) => {
-  test("lasts its total, and longer only by what its changes of position lack", () => {
-    const lacking = shortfalls(routine).reduce((sum, seconds) => sum + seconds, 0);
-    expect(secondsOf(segmentsOf(routine))).toBe(routine.totalSec + lacking);
+  test("lasts what content says, changes of position included", () => {
+    expect(secondsOf(segmentsOf(routine))).toBeCloseTo(routine.totalSec, 6);
+  });
+
+  test("takes the time of its changes from no repetition, no round of breath, and no side alone", () => {
+    const work = segmentsOf(routine).filter(({ kind }) => kind === "work");
+    routine.steps.forEach((step, index) => {
+      const seconds = work[index]?.seconds ?? 0;
+      const isBreathing = findExercise(step.exercise)?.kind === "breathing";
+      const least = step.mode === "reps" || isBreathing ? 1 : 2 / 3;
+      expect(seconds).toBeGreaterThanOrEqual(step.workSec * least - 1e-9);
+      expect(seconds).toBeLessThanOrEqual(step.workSec);
+      const other = routine.steps.findIndex(
+        ({ exercise, side }, at) =>
+          at !== index && exercise === step.exercise && side !== step.side,
+      );
+      if (other !== -1) expect(work[other]?.seconds).toBeCloseTo(seconds, 6);
+    });
   });
 
   test("leads through every step in order, without a gap", () => {
@@ -43,10 +58,31 @@ describe.each(routines.map((routine) => [routine.id, routine] as const))("%s", (
   });
 });
 
-test("a routine that stays in one position lasts what content says", () => {
-  expect(secondsOf(segments("desk-micro-60"))).toBe(60);
-  expect(secondsOf(segments("core-foundations-10"))).toBe(600);
-  expect(secondsOf(segments("breathe-2"))).toBe(128);
+test("a change takes what its rest lacks from the longest steps that are held or timed", () => {
+  const work = (id: string) =>
+    segments(id).flatMap(({ kind, seconds }) => (kind === "work" ? [seconds] : []));
+  expect(work("desk-reset-5")[0]).toBe(38 - 9);
+  expect(work("core-foundations-10")).toEqual(
+    routine("core-foundations-10").steps.map((step) => step.workSec),
+  );
+});
+
+test("a routine whose steps could not give so much lasts longer instead", () => {
+  const standing = {
+    exercise: "marching",
+    mode: "time",
+    side: "both",
+    workSec: 6,
+    restSec: 0,
+  } as const;
+  const lying = { ...standing, exercise: "childs-pose" };
+  const steps = [standing, lying].map((step, index) => ({ ...step, n: index + 1 }));
+  const played = segmentsOf({ ...routine("breathe-2"), steps, totalSec: 12 });
+  expect(played.map(({ kind, seconds }) => [kind, Math.round(seconds)])).toEqual([
+    ["work", 4],
+    ["change", 8],
+    ["work", 4],
+  ]);
 });
 
 test("a change takes its seconds from the rest before it first", () => {
