@@ -1,0 +1,82 @@
+import { findExercise } from "../content/catalogue.ts";
+import type { conditionTags } from "../content/schema.ts";
+
+type Condition = (typeof conditionTags)[number];
+
+/** R32. The signs at which exercise ends, in the order of `duringExercise` in red-flags.json. */
+export const stopSigns = [
+  "chest",
+  "faint",
+  "breath",
+  "heart",
+  "cold-sweat",
+  "weakness",
+  "pregnancy",
+] as const;
+export type StopSign = (typeof stopSigns)[number];
+
+/** R24. Why a routine ended before its time; `leg` is pain that spreads down a leg, or a change of feeling or strength in it. */
+export const stopReasons = [...stopSigns, "leg", "pain"] as const;
+export type StopReason = (typeof stopReasons)[number];
+
+/** What the person says when a routine is too much: a sign, or their pain (0 to 10) at its start and now. */
+export type Complaint =
+  | { readonly kind: "sign"; readonly sign: StopSign }
+  | { readonly kind: "leg" }
+  | { readonly kind: "pain"; readonly before: number; readonly now: number };
+
+/** What to lie down to, or to breathe through, after a stop. */
+export type Relief = "rest-90-90" | "breathe-2";
+
+export type DuringRoutine =
+  /** `ease`: with the tip to make it smaller. */
+  | { readonly kind: "go-on"; readonly ease: boolean }
+  | { readonly kind: "stop"; readonly reason: "pain"; readonly relief: Relief }
+  /** R31 comes before anything is offered. */
+  | { readonly kind: "stop"; readonly reason: "leg" }
+  /** R32. The emergency card; for a sign of pregnancy the maternity unit. */
+  | {
+      readonly kind: "emergency";
+      readonly reason: StopSign;
+      readonly call: "emergency" | "maternity";
+    };
+
+const rise = 2;
+const tooMuch = 6;
+const restUpTo = 7;
+
+/** R24. The 90-90 rest up to pain 7 where no condition speaks against it, else breathing. */
+function reliefFor(now: number, conditions: readonly Condition[]): Relief {
+  const against = findExercise("rest-90-90")?.contraindications.some(
+    ({ tag, action }) => action !== "modify" && conditions.includes(tag),
+  );
+  return now <= restUpTo && against === false ? "rest-90-90" : "breathe-2";
+}
+
+/** R24. Pain rose by 2, came to 6 from below, or rose at all from 6. */
+const isTooMuch = (before: number, now: number): boolean =>
+  now - before >= rise ||
+  (now >= tooMuch && before < tooMuch) ||
+  (before >= tooMuch && now > before);
+
+/** R24 and R32: whether a routine goes on, and what follows when it does not. */
+export function duringRoutine(
+  complaint: Complaint,
+  conditions: readonly Condition[] = [],
+): DuringRoutine {
+  switch (complaint.kind) {
+    case "sign": {
+      const { sign } = complaint;
+      const call = sign === "pregnancy" ? "maternity" : "emergency";
+      return { kind: "emergency", reason: sign, call };
+    }
+    case "leg":
+      return { kind: "stop", reason: "leg" };
+    case "pain": {
+      const { before, now } = complaint;
+      return isTooMuch(before, now)
+        ? { kind: "stop", reason: "pain", relief: reliefFor(now, conditions) }
+        : { kind: "go-on", ease: now > before };
+    }
+  }
+}
