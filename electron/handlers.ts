@@ -26,7 +26,8 @@ export function handlersOf({ loop, settings, notices, windows, say }: HandlerPar
 
   return {
     "prompt.start": ({ prompt, routine }) => {
-      if (routine !== undefined && !isRoutineId(routine)) return noRoutine("prompt.start", routine);
+      const known = routine === undefined || routine === null || isRoutineId(routine);
+      if (!known) return noRoutine("prompt.start", routine);
       const answer: PromptAnswer =
         routine === undefined
           ? firstOffer(loop.snapshot(), "prompt")
@@ -54,6 +55,14 @@ export function handlersOf({ loop, settings, notices, windows, say }: HandlerPar
     "reminders.pause": ({ length }) => dispatch({ kind: "paused", length }),
     "reminders.resume": () => dispatch({ kind: "pause-ended" }),
     "break.taken": () => dispatch({ kind: "break-taken" }),
+    "check-in.record": ({ pain, where, note }) =>
+      loop.write({ kind: "check-in", pain, where, note })
+        ? done
+        : { ok: false, error: say({ id: "command.failed" }) },
+    "suggestion.dismiss": () => {
+      loop.putAwaySuggestion();
+      return done;
+    },
     "settings.save": ({ settings: wanted }) => {
       if (settings.readOnly) {
         const error = say({ id: "document.not-saved", values: { file: settings.file } });

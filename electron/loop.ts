@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { RoutineId } from "../shared/domain/routine-id.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
+import { checkInsOf } from "../shared/journal/check-ins.ts";
 import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
 import { decide } from "../shared/scheduler/decide.ts";
 import type { Effect } from "../shared/scheduler/effect.ts";
@@ -10,8 +11,10 @@ import { nextWake } from "../shared/scheduler/next-wake.ts";
 import { needsLook } from "../shared/scheduler/presence.ts";
 import type { SchedulerState } from "../shared/scheduler/state.ts";
 import { viewOf } from "../shared/scheduler/view.ts";
+import type { WeekDay } from "../shared/scheduler/week-types.ts";
+import { weekOf } from "../shared/scheduler/week.ts";
 import type { Settings } from "../shared/settings/settings.ts";
-import { after, minutes, type Now } from "../shared/time/instant.ts";
+import { after, type Instant, minutes, type Now } from "../shared/time/instant.ts";
 import type { Notices } from "./notices.ts";
 import type { Alarm, Clock, Document, JournalFile, Log, Outside, Presence } from "./ports.ts";
 
@@ -48,7 +51,11 @@ export interface Loop {
   /** The alarm rang: looks for the person where a look is due (W7), then ticks. */
   ring(): void;
   snapshot(): Snapshot;
+  /** Today and the six days after it, as they are foreseen now. */
+  week(): readonly WeekDay[];
   state(): SchedulerState;
+  /** P2. Shows the present offer of an easier rhythm no more while the product runs. */
+  putAwaySuggestion(): void;
   /** Paints again what is derived, when something beside the scheduler changed. */
   render(): void;
 }
@@ -60,6 +67,7 @@ export function loopOf(parts: LoopParts): Loop {
   let journal: Journal = journalOf(parts.journal.entries);
   const waiting: SchedulerEvent[] = [];
   let turning = false;
+  let putAway: Instant | null = null;
   let sound = true;
 
   function dispatch(event: SchedulerEvent): boolean {
@@ -137,19 +145,30 @@ export function loopOf(parts: LoopParts): Loop {
   function snapshot(): Snapshot {
     const now = clock.now();
     const { session } = state;
+    const view = viewOf({ settings: settings.read(), journal, state, now });
     return {
       ...now,
       rate: clock.rate,
       settings: settings.read(),
-      ...viewOf({ settings: settings.read(), journal, state, now }),
+      ...view,
+      suggestion: view.suggestion?.since === putAway ? null : view.suggestion,
       session: session && {
         id: session.id,
         routine: session.routine as RoutineId,
         started: session.started,
       },
+      checkIns: checkInsOf(journal, now),
       notices: parts.notices.all(),
       outside: parts.outside.says(),
     };
+  }
+
+  const week = (): readonly WeekDay[] =>
+    weekOf({ settings: settings.read(), journal, state, now: clock.now() });
+
+  function putAwaySuggestion(): void {
+    putAway = snapshot().suggestion?.since ?? putAway;
+    render();
   }
 
   function render(): void {
@@ -182,5 +201,5 @@ export function loopOf(parts: LoopParts): Loop {
     }
   }
 
-  return { dispatch, write, ring, snapshot, state: () => state, render };
+  return { dispatch, write, ring, snapshot, week, state: () => state, putAwaySuggestion, render };
 }

@@ -183,6 +183,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   serveIpc({
     handlers: handlersOf({ loop, settings: settings.document, notices, windows, say }),
     snapshot: loop.snapshot,
+    week: loop.week,
     isOwnUrl,
     log,
   });
@@ -204,10 +205,12 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   process.on("SIGTERM", quit);
   process.on("SIGINT", quit);
   if (watched) {
-    watchPresence(
-      (onNews) => watchSessionLock(onNews, log),
-      (change) => loop.dispatch({ kind: change }),
-    );
+    watchPresence({
+      rate: clock.rate,
+      presence,
+      watchLock: (onNews) => watchSessionLock(onNews, log),
+      onChange: (change) => loop.dispatch({ kind: change }),
+    });
   }
   if (asked.timeLapse === null) watchClock(loop.ring);
 

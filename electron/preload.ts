@@ -5,6 +5,7 @@ import type { Snapshot } from "../shared/ipc/snapshot.ts";
 const bridge: Bridge = {
   send: (name, payload) => ipcRenderer.invoke(channels.command, name, payload),
   snapshot: () => ipcRenderer.invoke(channels.read),
+  week: () => ipcRenderer.invoke(channels.week),
   onSnapshot: (listener) => {
     const hear = (_event: unknown, snapshot: Snapshot) => listener(snapshot);
     ipcRenderer.on(channels.snapshot, hear);

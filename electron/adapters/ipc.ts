@@ -2,18 +2,21 @@ import { ipcMain, type IpcMainInvokeEvent } from "electron";
 import { channels } from "../../shared/ipc/bridge.ts";
 import { type Answer, type CommandName, commands } from "../../shared/ipc/commands.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import type { WeekDay } from "../../shared/scheduler/week-types.ts";
+import { problemOf } from "../../shared/settings/problem.ts";
 import type { Handlers } from "../handlers.ts";
 import type { Log } from "../ports.ts";
 
 export interface IpcParts {
   readonly handlers: Handlers;
   readonly snapshot: () => Snapshot;
+  readonly week: () => readonly WeekDay[];
   readonly isOwnUrl: (address: string) => boolean;
   readonly log: Log;
 }
 
 /** The typed contract and nothing else: sender, name and payload are checked before a handler sees them. */
-export function serveIpc({ handlers, snapshot, isOwnUrl, log }: IpcParts): void {
+export function serveIpc({ handlers, snapshot, week, isOwnUrl, log }: IpcParts): void {
   const guard = (event: IpcMainInvokeEvent) => {
     if (isOwnUrl(event.senderFrame?.url ?? "")) return;
     log.error("ipc.stranger", "a sender that is not a page of the product");
@@ -23,6 +26,10 @@ export function serveIpc({ handlers, snapshot, isOwnUrl, log }: IpcParts): void 
   ipcMain.handle(channels.read, (event) => {
     guard(event);
     return snapshot();
+  });
+  ipcMain.handle(channels.week, (event) => {
+    guard(event);
+    return week();
   });
   ipcMain.handle(channels.command, (event, name: unknown, payload: unknown) => {
     guard(event);
@@ -42,7 +49,7 @@ export function answerTo(handlers: Handlers, name: unknown, payload: unknown): A
     const wrong = parsed.error.issues.map(({ path, message }) =>
       [name, path.join(".") || "payload", message].join(": "),
     );
-    return { ok: false, error: wrong.join("; ") };
+    return { ok: false, error: wrong.join("; "), problem: problemOf(parsed.error, payload) };
   }
   // Handlers and schemas are tables with the same keys, which TypeScript cannot follow through a parse.
   const handler = handlers[name] as (checked: unknown) => Answer;

@@ -1,3 +1,4 @@
+import type { WeekDay } from "../scheduler/week-types.ts";
 import type { Answer, CommandName, Payload } from "./commands.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -5,6 +6,7 @@ export const channels = {
   command: "command",
   snapshot: "snapshot",
   read: "read-snapshot",
+  week: "read-week",
 } as const;
 
 /** What the preload exposes to a page as `window.supple`: the only way out of the sandbox. */
@@ -13,6 +15,8 @@ export interface Bridge {
   send<N extends CommandName>(name: N, payload: Payload<N>): Promise<Answer>;
   /** The snapshot as it is now. */
   snapshot(): Promise<Snapshot>;
+  /** Today and the six days after it, as they are foreseen now. */
+  week(): Promise<readonly WeekDay[]>;
   /** Calls back with each new snapshot, until the returned function is called. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
 }

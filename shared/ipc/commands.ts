@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pauseLengths } from "../domain/pause-length.ts";
 import { starters } from "../journal/entry.ts";
+import type { Problem } from "../settings/problem.ts";
 import { settingsSchema } from "../settings/settings.ts";
 
 const text = z.string().min(1).max(200);
@@ -10,7 +11,8 @@ export const snoozeMinutes = [5, 10, 15] as const;
 
 /** Everything that a window may ask of the main process: the name of each command and the shape of its payload. */
 export const commands = {
-  "prompt.start": z.strictObject({ prompt: text, routine: text.optional() }),
+  /** Without a routine the first that the prompt offers; null is to answer it with none, such as a walk. */
+  "prompt.start": z.strictObject({ prompt: text, routine: text.nullable().optional() }),
   "prompt.snooze": z.strictObject({ prompt: text, minutes: z.literal(snoozeMinutes) }),
   "prompt.skip": z.strictObject({ prompt: text }),
   "prompt.undo-skip": z.strictObject({ prompt: text }),
@@ -23,6 +25,14 @@ export const commands = {
   "reminders.pause": z.strictObject({ length: z.enum(pauseLengths) }),
   "reminders.resume": z.strictObject({}),
   "break.taken": z.strictObject({}),
+  /** R23. How the back feels now: pain from 0 to 10, where, and a note. */
+  "check-in.record": z.strictObject({
+    pain: z.int().min(0).max(10),
+    where: z.array(text).max(20).default([]),
+    note: z.string().max(2000).default(""),
+  }),
+  /** P2. The offer of an easier rhythm is put away. */
+  "suggestion.dismiss": z.strictObject({}),
   "settings.save": z.strictObject({ settings: settingsSchema }),
   "notice.dismiss": z.strictObject({ notice: text }),
   "window.open": z.strictObject({ window: z.enum(["main"]) }),
@@ -33,5 +43,7 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 export type Payload<N extends CommandName> = z.infer<(typeof commands)[N]>;
 
-/** What a command answers: done, or what was wrong with which field. */
-export type Answer = { readonly ok: true } | { readonly ok: false; readonly error: string };
+/** What a command answers: done, or what was wrong, and with which field where it was one. */
+export type Answer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly error: string; readonly problem?: Problem };

@@ -1,4 +1,5 @@
 import type { RoutineId } from "../domain/routine-id.ts";
+import type { CheckIns } from "../journal/check-ins.ts";
 import type { Message } from "../messages/message.ts";
 import type { DayMark, PromptView, Suggestion, Upcoming } from "../scheduler/view-types.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -44,6 +45,8 @@ export interface Snapshot {
     readonly routine: RoutineId;
     readonly started: Instant;
   } | null;
+  /** What the person answered when asked how their back feels. */
+  readonly checkIns: CheckIns;
   readonly notices: readonly Notice[];
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
 }

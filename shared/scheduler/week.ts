@@ -1,30 +1,12 @@
-import type { Kind } from "../domain/kind.ts";
-import { plusDays, type LocalDate } from "../time/calendar.ts";
-import type { Instant } from "../time/instant.ts";
+import { plusDays, weekdayOf, type LocalDate } from "../time/calendar.ts";
+import type { Now } from "../time/instant.ts";
 import { localDateOf, startOfDate } from "../time/local.ts";
+import type { Day } from "./day.ts";
 import { dayFor } from "./days.ts";
-import { upcoming, type Foreseen } from "./forecast.ts";
+import { upcoming } from "./forecast.ts";
 import type { Scene } from "./turn.ts";
-import { hoursOfDate } from "./working-hours.ts";
-
-/** One of the next days, as far as it is known. */
-export interface WeekDay {
-  readonly date: LocalDate;
-  /** [start, end) of the local date. */
-  readonly start: Instant;
-  readonly end: Instant;
-  /** Working hours that open on it; a close may lie on the next date. */
-  readonly hours: readonly { readonly open: Instant; readonly close: Instant }[];
-  readonly workouts: readonly {
-    readonly start: Instant;
-    readonly end: Instant;
-    readonly title: string;
-  }[];
-  /** R13. Whether it must be a rest day. */
-  readonly rest: boolean;
-  /** The prompts to come. */
-  readonly prompts: readonly { readonly at: Instant; readonly kind: Kind }[];
-}
+import type { WeekDay } from "./week-types.ts";
+import { hoursAt, hoursOfDate } from "./working-hours.ts";
 
 const days = 7;
 
@@ -33,19 +15,34 @@ export function weekOf(scene: Scene): readonly WeekDay[] {
   const { settings, now } = scene;
   const today = localDateOf(now.at, now.zone);
   const until = startOfDate(plusDays(today, days), now.zone);
-  const foreseen: readonly Foreseen[] = [...upcoming(scene, now, until)];
+  const foreseen = [...upcoming(scene, now, until)];
   return Array.from({ length: days }, (_, ahead) => {
     const day = dayFor(scene, plusDays(today, ahead));
     return {
       date: day.date,
       start: day.start,
       end: day.end,
-      hours: hoursOfDate(settings, day.date, now.zone),
+      hours: hoursWithin(scene, day),
       workouts: day.workouts.map(({ start, end, title }) => ({ start, end, title })),
-      rest: day.rest !== null,
+      rest: day.rest,
+      voided: day.rest === null ? [] : plannedOn(settings.training.plan, day.date),
       prompts: foreseen
         .filter(({ at }) => day.start <= at && at < day.end)
-        .map(({ at, kind }) => ({ at, kind })),
+        .map(({ at, kind, subject, routine }) => ({ at, kind, subject, routine })),
     };
   });
 }
+
+function hoursWithin({ settings, now: { zone } }: Scene, { date, start, end }: Day) {
+  const midnight: Now = { at: start, zone };
+  const before = hoursAt(settings, midnight);
+  const opening = hoursOfDate(settings, date, zone);
+  const all = before !== null && before.open < start ? [before, ...opening] : opening;
+  return all.map(({ open, close }) => ({
+    open: open < start ? start : open,
+    close: close > end ? end : close,
+  }));
+}
+
+const plannedOn = (plan: Scene["settings"]["training"]["plan"], date: LocalDate) =>
+  plan.filter(({ day }) => day === weekdayOf(date)).map(({ title }) => title);

@@ -138,6 +138,8 @@ function desk(over: Partial<LoopParts> = {}) {
   };
 }
 
+const noWork = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+
 const kinds = (effects: readonly Effect[]) => effects.map(({ kind }) => kind);
 
 describe("the loop", () => {
@@ -234,6 +236,54 @@ describe("the loop", () => {
   });
 });
 
+describe("the daily check-in", () => {
+  test("an answer is journalled, closes the prompt that asks for it, and stands in the snapshot", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    expect(day.loop.snapshot().checkIns).toEqual({ today: null, yesterday: null });
+    day.settings.write({ ...defaultSettings, workingHours: noWork });
+    day.pass(minutes(10.5 * 60));
+    expect(day.loop.snapshot().prompt?.kind).toBe("check-in");
+    const answer = { pain: 3, where: ["lower back"], note: "after the drive" };
+    expect(answerTo(day.handlers, "check-in.record", answer)).toEqual({ ok: true });
+    expect(day.entries.at(-1)).toMatchObject({ kind: "check-in", ...answer });
+    const { prompt, checkIns } = day.loop.snapshot();
+    expect(prompt).toBeNull();
+    expect(checkIns).toEqual({ today: answer, yesterday: null });
+
+    answerTo(day.handlers, "check-in.record", { pain: 4 });
+    expect(day.loop.snapshot().checkIns.today).toEqual({ pain: 4, where: [], note: "" });
+    day.pass(minutes(24 * 60 - 1));
+    expect(day.loop.snapshot().checkIns).toMatchObject({ today: null, yesterday: { pain: 4 } });
+  });
+
+  test("an offer of an easier rhythm that is put away does not come back", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    for (let skips = 0; skips < 6; skips += 1) {
+      day.pass(minutes(30));
+      const { prompt } = day.loop.snapshot();
+      if (prompt) answerTo(day.handlers, "prompt.skip", { prompt: prompt.id });
+    }
+    expect(day.loop.snapshot().suggestion).not.toBeNull();
+    expect(answerTo(day.handlers, "suggestion.dismiss", {})).toEqual({ ok: true });
+    expect(day.loop.snapshot().suggestion).toBeNull();
+    expect(day.seen.at(-1)?.suggestion).toBeNull();
+  });
+
+  test("a prompt is answered without a routine where the person walks instead", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    day.pass(minutes(31));
+    const { prompt } = day.loop.snapshot();
+    expect(answerTo(day.handlers, "prompt.start", { prompt: prompt?.id, routine: null })).toEqual({
+      ok: true,
+    });
+    expect(day.loop.snapshot()).toMatchObject({ prompt: null, session: null });
+    expect(day.entries.at(-1)).toMatchObject({ outcome: "finished", routine: null });
+  });
+});
+
 describe("the typed contract", () => {
   const refused = (name: unknown, payload: unknown) => {
     const day = desk();
@@ -257,9 +307,17 @@ describe("the typed contract", () => {
       /^routine\.start: routine: there is no routine "toString"/,
     ],
     ["constructor", {}, /^command: there is none called "constructor"/],
+    ["check-in.record", { pain: 11 }, /^check-in\.record: pain: /],
     [{}, {}, /^command: there is none called \{\}/],
   ])("%j %j is refused with the field", (name, payload, reason) => {
     expect(refused(name, payload)).toMatch(reason);
+  });
+
+  test("a refusal names the path, the value and what is allowed", () => {
+    const settings = { version: 1, custom: [{ id: "a", title: "A", rhythm: { everyMinutes: 1 } }] };
+    expect(answerTo(desk().handlers, "settings.save", { settings })).toMatchObject({
+      problem: { path: "settings.custom.0.rhythm.everyMinutes", value: "1" },
+    });
   });
 
   test("settings of a file that could not be read are not saved over it", () => {

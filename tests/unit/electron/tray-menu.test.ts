@@ -38,6 +38,7 @@ const morning: Snapshot = {
   undo: null,
   day: [],
   session: null,
+  checkIns: { today: null, yesterday: null },
   notices: [],
   outside: {
     doNotDisturb: "off",
