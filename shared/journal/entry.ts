@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { kinds } from "../domain/kind.ts";
+import { stopReasons } from "../domain/stop-reason.ts";
 
 const moment = z.int();
+const painScore = z.int().min(0).max(10);
 const base = { v: z.literal(1), id: z.string(), at: moment, zone: z.string() };
 
 /** How a prompt ended. `left`: its routine was left in the middle. `held` is one that was kept back until its use was over (H2). */
@@ -55,9 +57,19 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({
     ...base,
     kind: z.literal("check-in"),
-    pain: z.int().min(0).max(10),
+    pain: painScore,
     where: z.array(z.string()),
     note: z.string(),
+  }),
+  /** R24, R32. The exercise at which a routine was too much, and why: it did not suit. Pain from 0 to 10 where it was said. */
+  z.object({
+    ...base,
+    kind: z.literal("stopped"),
+    session: z.string(),
+    exercise: z.string(),
+    reason: z.enum(stopReasons),
+    painBefore: painScore.nullable(),
+    painNow: painScore.nullable(),
   }),
   /** The person trains on a day that R13 makes a rest day. */
   z.object({ ...base, kind: z.literal("rest-day-override"), date: z.string() }),

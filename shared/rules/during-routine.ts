@@ -1,23 +1,8 @@
 import { findExercise } from "../content/catalogue.ts";
 import type { conditionTags } from "../content/schema.ts";
+import type { StopSign } from "../domain/stop-reason.ts";
 
 type Condition = (typeof conditionTags)[number];
-
-/** R32. The signs at which exercise ends, in the order of `duringExercise` in red-flags.json. */
-export const stopSigns = [
-  "chest",
-  "faint",
-  "breath",
-  "heart",
-  "cold-sweat",
-  "weakness",
-  "pregnancy",
-] as const;
-export type StopSign = (typeof stopSigns)[number];
-
-/** R24. Why a routine ended before its time; `leg` is pain that spreads down a leg, or a change of feeling or strength in it. */
-export const stopReasons = [...stopSigns, "leg", "pain"] as const;
-export type StopReason = (typeof stopReasons)[number];
 
 /** What the person says when a routine is too much: a sign, or their pain (0 to 10) at its start and now. */
 export type Complaint =

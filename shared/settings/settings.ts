@@ -190,7 +190,12 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   sound: z
-    .strictObject({ on: z.boolean().default(true), volume: z.number().min(0).max(1).default(0.5) })
+    .strictObject({
+      on: z.boolean().default(true),
+      volume: z.number().min(0).max(1).default(0.5),
+      /** The player says what to do, in a voice of the system. */
+      voice: z.boolean().default(false),
+    })
     .prefault({}),
   appearance: z.enum(["system", "light", "dark"]).default("system"),
 });

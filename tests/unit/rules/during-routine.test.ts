@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { redFlags } from "../../../shared/content/red-flags.ts";
-import { duringRoutine, stopSigns } from "../../../shared/rules/during-routine.ts";
+import { stopSigns } from "../../../shared/domain/stop-reason.ts";
+import { duringRoutine } from "../../../shared/rules/during-routine.ts";
 
 const pain = (before: number, now: number) => duringRoutine({ kind: "pain", before, now });
 
