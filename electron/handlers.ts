@@ -52,6 +52,12 @@ export function handlersOf({ loop, settings, notices, windows, say }: HandlerPar
       windows.close("player");
       return answer;
     },
+    "session.stop": ({ seconds, ...stopped }) => {
+      const { session } = stopped;
+      const written = loop.write({ kind: "stopped", ...stopped });
+      const left = dispatch({ kind: "session-left", session, seconds });
+      return written ? left : { ok: false, error: say({ id: "command.failed" }) };
+    },
     "reminders.pause": ({ length }) => dispatch({ kind: "paused", length }),
     "reminders.resume": () => dispatch({ kind: "pause-ended" }),
     "break.taken": () => dispatch({ kind: "break-taken" }),

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { pauseLengths } from "../domain/pause-length.ts";
+import { stopReasons } from "../domain/stop-reason.ts";
 import { starters } from "../journal/entry.ts";
 import type { Problem } from "../settings/problem.ts";
 import { settingsSchema } from "../settings/settings.ts";
 
 const text = z.string().min(1).max(200);
+const painScore = z.int().min(0).max(10);
 const count = z.int().min(0).max(1_000_000);
 
 export const snoozeMinutes = [5, 10, 15] as const;
@@ -22,12 +24,21 @@ export const commands = {
   "session.progress": z.strictObject({ session: text, step: count, seconds: count }),
   "session.finish": z.strictObject({ session: text, seconds: count }),
   "session.leave": z.strictObject({ session: text, seconds: count }),
+  /** R24, R32. The routine was too much; its window stays, to say what to do. */
+  "session.stop": z.strictObject({
+    session: text,
+    seconds: count,
+    exercise: text,
+    reason: z.enum(stopReasons),
+    painBefore: painScore.nullable(),
+    painNow: painScore.nullable(),
+  }),
   "reminders.pause": z.strictObject({ length: z.enum(pauseLengths) }),
   "reminders.resume": z.strictObject({}),
   "break.taken": z.strictObject({}),
   /** R23. How the back feels now: pain from 0 to 10, where, and a note. */
   "check-in.record": z.strictObject({
-    pain: z.int().min(0).max(10),
+    pain: painScore,
     where: z.array(text).max(20).default([]),
     note: z.string().max(2000).default(""),
   }),
