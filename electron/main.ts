@@ -207,7 +207,6 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   if (watched) {
     watchPresence({
       rate: clock.rate,
-      presence,
       watchLock: (onNews) => watchSessionLock(onNews, log),
       onChange: (change) => loop.dispatch({ kind: change }),
     });

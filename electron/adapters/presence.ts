@@ -12,18 +12,21 @@ export const desktopPresence = (rate: number): Presence => ({
   idle: () => seconds(powerMonitor.getSystemIdleTime() * rate),
 });
 
-/** How soon somebody who locks the screen touches nothing any more, and how often input is looked for after that. */
+/** How long somebody who has locked the screen may still touch something before they go. Of the wall. */
 const leaving = seconds(10);
+/** How often input is looked for after that. */
 const every = seconds(30);
 
-/**
- * Hears of the lock and of sleep; some desktops tell each twice, `onChange` hears it once. `watchLock` brings what the
- * session tells where Electron has no events of the lock.
- */
-export function watchPresence(
-  watchLock: (onNews: (news: LockNews) => void) => void,
-  onChange: (change: PresenceChange) => void,
-): void {
+export interface PresenceParts {
+  /** Product milliseconds in one of the wall's. */
+  readonly rate: number;
+  /** Brings what the session tells of the lock, where Electron has no events of it. */
+  readonly watchLock: (onNews: (news: LockNews) => void) => void;
+  readonly onChange: (change: PresenceChange) => void;
+}
+
+/** Hears of the lock and of sleep; some desktops tell each twice, `onChange` hears it once. */
+export function watchPresence({ rate, watchLock, onChange }: PresenceParts): void {
   let locked = false;
   let asleep = false;
   let unsure: NodeJS.Timeout | null = null;
@@ -49,7 +52,7 @@ export function watchPresence(
       if (idle >= performance.now() - since - leaving) return;
       settle();
       lock(false);
-    }, every);
+    }, every / rate);
   };
   powerMonitor.on("lock-screen", () => lock(true));
   powerMonitor.on("unlock-screen", () => lock(false));
