@@ -4,8 +4,8 @@ import { logind, type Logind } from "../support/desktop/logind.ts";
 import { person } from "../support/desktop/person.ts";
 import { expect, test as plain } from "../support/end-to-end.ts";
 
-// A micro-break is due a quarter of an hour after nine: ten seconds on the wall.
-const lapse = { from: "2026-03-30T09:00", rate: 90, arguments: ["--watch-presence"] };
+// A micro-break is due a quarter of an hour after nine: five seconds on the wall.
+const lapse = { from: "2026-03-30T09:00", rate: 180, arguments: ["--watch-presence"] };
 const soon = { reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } } };
 const minute = 60_000;
 const nine = Date.parse("2026-03-30T09:00+02:00");
@@ -95,7 +95,8 @@ test("a short lock takes an open prompt away and brings it back, a minute after 
   logind: system,
   somebody: _somebody,
 }) => {
-  const supple = await start(lapse);
+  // Slow enough for the lock to be short.
+  const supple = await start({ ...lapse, rate: 90 });
   await supple.window("prompt");
   system.lock(true);
   await expect.poll(() => supple.isOpen("prompt")).toBe(false);
@@ -118,4 +119,24 @@ test("no input for two minutes is absence, and a movement is the return", async 
   await expect.poll(() => profile.state()).toMatchObject({ presence: { kind: "here" } });
   const { next, at } = await supple.snapshot();
   expect((next?.at ?? 0) - at).toBeGreaterThan(13 * minute);
+});
+
+test("a locker that never tells that it let the person in: their input does", async ({
+  start,
+  profile,
+  logind: system,
+  somebody,
+}) => {
+  const presence = () => stateSchema.parse(profile.state()).presence;
+  const supple = await start(lapse);
+  await expect.poll(async () => (await supple.snapshot()).at).toBeGreaterThan(nine + 3 * minute);
+  await expect.poll(() => presence().kind).toBe("here");
+  somebody.leave();
+  system.lock(true);
+  await expect.poll(presence).toMatchObject({ kind: "gone", locked: true });
+  // Somebody looks for input from ten seconds after the lock on, in vain.
+  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  expect(presence()).toMatchObject({ kind: "gone", locked: true });
+  somebody.come();
+  await expect.poll(() => presence().kind).toBe("here");
 });
