@@ -8,6 +8,7 @@ import { FigureStage } from "../ui/figure-stage.tsx";
 import { SnoozeMenu } from "../ui/snooze-menu.tsx";
 import { useWords } from "../words.tsx";
 import { Fuse } from "./fuse.tsx";
+import { PainQuestion, titleId } from "./pain-question.tsx";
 import styles from "./prompt-window.module.css";
 import { useAttending } from "./use-attending.ts";
 
@@ -21,7 +22,8 @@ export function PromptCard({ prompt, at }: Props) {
   const words = useWords();
   useAttending(prompt.id);
   const [routine, other] = prompt.routines.map(findRoutine);
-  const start = (id: string): void =>
+  const walk = prompt.kind === "rest-day";
+  const start = (id: string | null): void =>
     void bridge.send("prompt.start", { prompt: prompt.id, routine: id });
   return (
     <main className={classes(styles.prompt, routine === undefined && styles.bare)}>
@@ -34,8 +36,10 @@ export function PromptCard({ prompt, at }: Props) {
           standing={styles.floor}
         />
       )}
-      <div className={classes(styles.words, other !== undefined && styles.full)}>
-        <h1 className={styles.title}>{words(prompt.title)}</h1>
+      <div className={classes(styles.words, (other !== undefined || walk) && styles.full)}>
+        <h1 id={titleId} className={styles.title}>
+          {words(prompt.title)}
+        </h1>
         <p className={styles.reason}>
           {routine &&
             words({
@@ -44,10 +48,16 @@ export function PromptCard({ prompt, at }: Props) {
             })}{" "}
           {words(prompt.reason)}
         </p>
+        {prompt.kind === "check-in" && <PainQuestion />}
         <div className={styles.acts}>
           {routine && (
             <Button tone="primary" size="small" onPress={() => start(routine.id)}>
               {words({ id: "action.start" })}
+            </Button>
+          )}
+          {!routine && prompt.kind !== "check-in" && (
+            <Button tone="primary" size="small" onPress={() => start(null)}>
+              {words({ id: "prompt.done" })}
             </Button>
           )}
           <SnoozeMenu prompt={prompt} size="small" placement="end" />
@@ -59,10 +69,19 @@ export function PromptCard({ prompt, at }: Props) {
             {words({ id: "action.skip" })}
           </Button>
         </div>
-        {other && (
-          <AriaButton className={styles.instead ?? ""} onPress={() => start(other.id)}>
-            {words({ id: "prompt.instead", values: { name: other.name } })}
-          </AriaButton>
+        {(other !== undefined || walk) && (
+          <div className={styles.others}>
+            {other && (
+              <AriaButton className={styles.instead ?? ""} onPress={() => start(other.id)}>
+                {words({ id: "prompt.instead", values: { name: other.name } })}
+              </AriaButton>
+            )}
+            {walk && (
+              <AriaButton className={styles.instead ?? ""} onPress={() => start(null)}>
+                {words({ id: "prompt.walk" })}
+              </AriaButton>
+            )}
+          </div>
         )}
       </div>
       <Fuse fuse={prompt.fuse} at={at} />

@@ -8,6 +8,7 @@ import { useWords } from "../words.tsx";
 import styles from "./day-column.module.css";
 import { breaksSoFar, isPast, minutesSoFar } from "./day-line.ts";
 import { DayMarkRow } from "./day-mark-row.tsx";
+import { RestNote } from "./rest-note.tsx";
 
 const keyOf = ({ at, kind, routine, title }: DayMark): string =>
   [at, kind, routine, title].join(" ");
@@ -46,7 +47,10 @@ export function DayColumn({ snapshot }: { readonly snapshot: Snapshot }) {
         )}
       </div>
       {day.length === 0 ? (
-        <p className={classes(text.meta, styles.empty)}>{words({ id: "today.day-empty" })}</p>
+        <div className={styles.empty}>
+          <p className={text.meta}>{words({ id: "today.day-empty" })}</p>
+          <RestNote snapshot={snapshot} />
+        </div>
       ) : (
         <div
           className={styles.scroll}
@@ -58,6 +62,7 @@ export function DayColumn({ snapshot }: { readonly snapshot: Snapshot }) {
           <ol className={styles.line} aria-label={words({ id: "today.day" })}>
             {line}
           </ol>
+          <RestNote snapshot={snapshot} />
         </div>
       )}
     </section>

@@ -14,6 +14,7 @@ export function PromptHero({ prompt }: { readonly prompt: PromptView }) {
   const words = useWords();
   const [first] = prompt.routines;
   const routine = first === undefined ? undefined : findRoutine(first);
+  const answer = (): void => void bridge.send("prompt.start", { prompt: prompt.id, routine: null });
   return (
     <>
       {routine && <Stage routine={routine} moving />}
@@ -29,6 +30,16 @@ export function PromptHero({ prompt }: { readonly prompt: PromptView }) {
           >
             <Icon name="play" />
             {words({ id: "action.start" })}
+          </Button>
+        )}
+        {prompt.kind === "rest-day" && (
+          <Button tone="secondary" onPress={answer}>
+            {words({ id: "prompt.walk" })}
+          </Button>
+        )}
+        {!routine && prompt.kind !== "check-in" && (
+          <Button tone="primary" onPress={answer}>
+            {words({ id: "prompt.done" })}
           </Button>
         )}
         <SnoozeMenu prompt={prompt} />

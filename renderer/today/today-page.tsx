@@ -3,7 +3,9 @@ import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { classes } from "../ui/classes.ts";
 import text from "../ui/text.module.css";
 import { useNow } from "../use-now.ts";
+import { CheckIn } from "./check-in.tsx";
 import { DayColumn } from "./day-column.tsx";
+import { EasierRhythm } from "./easier-rhythm.tsx";
 import { Hero } from "./hero.tsx";
 import { Notices } from "./notices.tsx";
 import styles from "./today-page.module.css";
@@ -20,7 +22,9 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
             {intl.formatDate(now, { weekday: "long", day: "numeric", month: "long" })}
           </h1>
           <Notices notices={snapshot.notices} />
+          <EasierRhythm snapshot={snapshot} />
           <Hero snapshot={snapshot} />
+          <CheckIn checkIns={snapshot.checkIns} />
         </div>
       </div>
       <DayColumn snapshot={snapshot} />

@@ -1,0 +1,91 @@
+import { useId, useState } from "react";
+import type { CheckIn as Answer, CheckIns } from "../../shared/journal/check-ins.ts";
+import { bridge } from "../bridge.ts";
+import { PainScale } from "../ui/pain-scale.tsx";
+import { FieldError } from "../ui/field-error.tsx";
+import text from "../ui/text.module.css";
+import { useWords } from "../words.tsx";
+import { CheckInDetails } from "./check-in-details.tsx";
+import styles from "./check-in.module.css";
+import { CheckedIn } from "./checked-in.tsx";
+
+/** The daily question about the back: one press answers it, and it folds into a quiet line. */
+export function CheckIn({ checkIns }: { readonly checkIns: CheckIns }) {
+  const [changing, setChanging] = useState(false);
+  const [answered, setAnswered] = useState(false);
+  const { today, yesterday } = checkIns;
+  return (
+    <section className={styles.feel}>
+      {today === null || changing ? (
+        <CheckInForm
+          key={changing ? "change" : "answer"}
+          before={today}
+          yesterday={yesterday?.pain ?? null}
+          onDone={() => {
+            setChanging(false);
+            setAnswered(true);
+          }}
+        />
+      ) : (
+        <CheckedIn answer={today} focused={answered} onChange={() => setChanging(true)} />
+      )}
+    </section>
+  );
+}
+
+interface Props {
+  /** The answer of today that is being changed; null at the first. */
+  readonly before: Answer | null;
+  readonly yesterday: number | null;
+  readonly onDone: () => void;
+}
+
+function CheckInForm({ before, yesterday, onDone }: Props) {
+  const words = useWords();
+  const id = useId();
+  const [draft, setDraft] = useState<Answer | null>(before);
+  const [error, setError] = useState<string | null>(null);
+  const record = async (answer: Answer): Promise<void> => {
+    const { pain, where, note } = answer;
+    const answered = await bridge.send("check-in.record", { pain, where, note });
+    if (answered.ok) onDone();
+    else setError(answered.error);
+  };
+  const withPain = (pain: number): Answer => ({ where: [], note: "", ...draft, pain });
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 id={`${id}-ask`} className={text.label}>
+          {words({ id: "check-in.ask" })}
+        </h2>
+        {yesterday !== null && (
+          <span className={text.fine}>
+            {words({ id: "check-in.yesterday", values: { pain: yesterday } })}
+          </span>
+        )}
+      </div>
+      <p id={`${id}-keys`} className={text.hidden}>
+        {words({ id: "check-in.keys" })}
+      </p>
+      <PainScale
+        labelledBy={`${id}-ask`}
+        describedBy={`${id}-keys`}
+        value={draft?.pain ?? null}
+        onMove={(pain) => setDraft(withPain(pain))}
+        onChoose={(pain) => {
+          setDraft(withPain(pain));
+          if (before === null) void record(withPain(pain));
+        }}
+      />
+      {before !== null && draft !== null && (
+        <CheckInDetails
+          answer={draft}
+          onChange={setDraft}
+          onSave={() => void record(draft)}
+          onCancel={onDone}
+        />
+      )}
+      <FieldError text={error && words({ id: "check-in.not-saved", values: { error } })} />
+    </>
+  );
+}
