@@ -451,7 +451,9 @@ describe("P6 heads-up", () => {
   test("P6 off by default, and never before what is no desk prompt", () => {
     expect(aDay(micro).from("08:00").until("10:00").headsUps()).toEqual([]);
     const settings = { ...early({}), custom: [at("tea", "10:00")] };
-    expect(aDay(settings).from("08:00").until("10:30").headsUps()).toEqual([]);
+    const day = aDay(settings).from("08:00").until("09:59").works("45s").changes({});
+    expect(day.until("10:30").headsUps()).toEqual([]);
+    expect(day.prompts()).toEqual([["10:00", "custom"]]);
   });
 
   test("P6 the prompt is not open before its time, and is announced to the window", () => {

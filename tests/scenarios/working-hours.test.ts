@@ -32,6 +32,7 @@ describe("W1 working hours", () => {
       .from("08:00")
       .until("12:00");
     expect(day.times("micro")).toEqual(["09:30"]);
+    expect(day.outcomes()).toEqual([["micro", "finished"]]);
   });
 
   test("W1 single dates differ: a holiday, and other hours on another day", () => {
