@@ -1,13 +1,21 @@
 import type { FigureData, Prop } from "../../shared/figure/schema.ts";
 import { jointAt, type Joints } from "../../shared/figure/solve.ts";
-import { minus, plus, turned, type Point } from "../../shared/figure/vector.ts";
+import {
+  angleOf,
+  degrees,
+  minus,
+  mix,
+  plus,
+  turned,
+  type Point,
+} from "../../shared/figure/vector.ts";
 import { circle, place } from "./capsule.ts";
 
 /** One piece of furniture or gear: a filled outline, or a line of that width. */
 export interface PropShape {
   /** Its name within the figure. */
   readonly id: string;
-  readonly paint: "prop" | "propDark" | "mat" | "water" | "guide";
+  readonly paint: "prop" | "propDark" | "mat" | "water" | "guide" | "arrow";
   readonly width: number | null;
   /** Its path as the body's joints stand. */
   readonly path: (joints: Joints) => string;
@@ -147,6 +155,31 @@ function pad({ x, y, w, h, rot = 0, tone }: Extract<Prop, { type: "pad" }>): Unn
 const ellipse = ({ x, y, rx, ry }: Extract<Prop, { type: "ring" }>): string =>
   `M${x - rx} ${-y}a${rx} ${ry} 0 1 1 ${2 * rx} 0a${rx} ${ry} 0 1 1 ${-2 * rx} 0Z`;
 
+/** How long and how wide an arrow head is. */
+const head = { length: 4, half: 2.1 };
+
+function turn({ x, y, rx, ry, from, to }: Extract<Prop, { type: "turn" }>): Unnamed[] {
+  const on = (angle: number): Point => [
+    x + rx * Math.cos(angle / degrees),
+    y + ry * Math.sin(angle / degrees),
+  ];
+  const arrow = (end: number, way: 1 | -1): string => {
+    const base = on(end);
+    const ahead = minus(on(end + way * 4), base);
+    const along = turned([1, 0], angleOf(ahead));
+    const across = turned(along, 90);
+    const at = (forward: number, aside: number): Point =>
+      plus(base, [along[0] * forward + across[0] * aside, along[1] * forward + across[1] * aside]);
+    return `${line(at(0, head.half), at(head.length, 0), at(0, -head.half))}Z`;
+  };
+  const steps = Array.from({ length: 17 }, (_, step) => on(mix(from, to, step / 16)));
+  const front = { layer: "front" } as const;
+  return [
+    { ...stroke("guide", 1.15, line(...steps)), ...front },
+    { ...fill("arrow", arrow(from, -1) + arrow(to, 1)), ...front },
+  ];
+}
+
 function water({ x0, x1, y }: Extract<Prop, { type: "water" }>): Unnamed[] {
   const wave = (x1 - x0) / 12;
   const ripples = `q${wave / 4} -1.6 ${wave / 2} 0t${wave / 2} 0`.repeat(12);
@@ -182,6 +215,8 @@ function shapesOf(prop: Prop): Unnamed[] {
       return [pad(prop)];
     case "ring":
       return [stroke("guide", 1.15, ellipse(prop))];
+    case "turn":
+      return turn(prop);
     case "water":
       return water(prop);
   }

@@ -134,6 +134,16 @@ const prop = z.discriminatedUnion("type", [
     w: z.number(),
     dash: z.literal(true),
   }),
+  /** The way of a turn out of the picture's plane: an arc of an ellipse (degrees, counter-clockwise), an arrow head at both ends. */
+  z.strictObject({
+    type: z.literal("turn"),
+    ...placed,
+    y: z.number(),
+    rx: z.number(),
+    ry: z.number(),
+    from: z.number(),
+    to: z.number(),
+  }),
   z.strictObject({
     type: z.literal("water"),
     x0: z.number(),

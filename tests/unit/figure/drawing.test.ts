@@ -26,6 +26,7 @@ function layers(figure: FigureData, pose: Pose): { d: string; colour: string; wi
       mat: "#dad2c7",
       water: "#e4e0d9",
       guide: "#095c66",
+      arrow: "#095c66",
     }[shape.paint],
     width: shape.width ?? 0,
   }));
