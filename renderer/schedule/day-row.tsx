@@ -7,8 +7,8 @@ import { Switch } from "../ui/switch.tsx";
 import { useWords } from "../words.tsx";
 import styles from "./day-row.module.css";
 import { RangeFields } from "./range-fields.tsx";
-import type { EditSettings } from "./use-settings.ts";
-import { useWeekdayNames } from "./use-weekday-names.ts";
+import type { EditSettings } from "../use-settings.ts";
+import { useWeekdayNames } from "../ui/use-weekday-names.ts";
 import {
   hoursToOpen,
   minutesOfDay,

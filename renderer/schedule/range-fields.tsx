@@ -1,7 +1,7 @@
 import type { HoursRange } from "../../shared/settings/settings.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { useWords } from "../words.tsx";
-import { ClockField } from "./clock-field.tsx";
+import { ClockField } from "../ui/clock-field.tsx";
 import styles from "./day-row.module.css";
 import { endsNextDay } from "./working-hours.ts";
 

@@ -5,7 +5,7 @@ import { useWords } from "../words.tsx";
 import { DayRow } from "./day-row.tsx";
 import styles from "./schedule-page.module.css";
 import { MicroSentence, StretchSentence } from "./sentences.tsx";
-import { useSettings } from "./use-settings.ts";
+import { useSettings } from "../use-settings.ts";
 import { weekdayOf } from "./weekday-of.ts";
 import { minutesOfDay } from "./working-hours.ts";
 

@@ -6,7 +6,7 @@ import { FieldError } from "../ui/field-error.tsx";
 import { Picker } from "../ui/picker.tsx";
 import { useWords } from "../words.tsx";
 import { IntervalPicker } from "./interval-picker.tsx";
-import type { EditSettings } from "./use-settings.ts";
+import type { EditSettings } from "../use-settings.ts";
 
 interface Props {
   readonly settings: Settings;

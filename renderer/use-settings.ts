@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
-import type { Snapshot } from "../../shared/ipc/snapshot.ts";
-import type { Settings } from "../../shared/settings/settings.ts";
-import { bridge } from "../bridge.ts";
+import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import type { Settings } from "../shared/settings/settings.ts";
+import { bridge } from "./bridge.ts";
 
 /** Changes the settings and saves them whole; answers with what was wrong, or null when it is saved. */
 export type EditSettings = (change: (settings: Settings) => Settings) => Promise<string | null>;

@@ -1,7 +1,7 @@
 import { parseTime } from "@internationalized/date";
 import { useEffect, useState } from "react";
 import { DateInput, DateSegment, TimeField } from "react-aria-components/TimeField";
-import { classes } from "../ui/classes.ts";
+import { classes } from "./classes.ts";
 import styles from "./clock-field.module.css";
 
 interface Props {
