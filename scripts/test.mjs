@@ -14,11 +14,15 @@ import { tool } from "./tool.mjs";
  * @typedef {object} Stage
  * @property {string} name as given on the command line
  * @property {string} heading
+ * @property {boolean} [long] runs only when it is named
  * @property {boolean} [onElectron] needs Electron and a virtual desktop
  * @property {(args: readonly string[]) => Promise<number>} run resolves to the exit code
  */
 
 const projects = ["tsconfig.json", "shared/tsconfig.json", "renderer/tsconfig.json", "scripts"];
+
+/** How many lives each property is tried on at night: some 100,000 days in all. */
+const nightlyLives = "20000";
 
 /** @type {readonly Stage[]} */
 const stages = [
@@ -27,15 +31,25 @@ const stages = [
   { name: "lint", heading: "Lint", run: (args) => node("oxlint", args) },
   {
     name: "unit",
-    heading: "Unit, scenario and contract tests",
+    heading: "Unit, scenario, contract and property tests",
     run: (args) => node("vitest", ["run", "-c", "tests/vitest.config.ts", ...args]),
   },
   { name: "build", heading: "Build", run: build },
   { name: "e2e", heading: "End-to-end tests", onElectron: true, run: runEndToEnd },
+  {
+    name: "nightly",
+    heading: "Properties of the scheduler, at length",
+    long: true,
+    run: (args) =>
+      node("vitest", ["run", "-c", "tests/vitest.config.ts", "tests/property", ...args], {
+        ...process.env,
+        SUPPLE_LIVES: process.env["SUPPLE_LIVES"] ?? nightlyLives,
+      }),
+  },
 ];
 
 await openScript(import.meta, async ([name, ...args]) => {
-  const chosen = stages.filter((stage) => name === undefined || stage.name === name);
+  const chosen = stages.filter((stage) => (name === undefined ? !stage.long : stage.name === name));
   if (chosen.length === 0) {
     throw new Unready(`No stage "${name}": ${stages.map((stage) => stage.name).join(", ")}.`);
   }

@@ -10,7 +10,7 @@ export default defineConfig({
     alias: { electron: resolve(import.meta.dirname, "support/no-electron.ts") },
   },
   test: {
-    include: ["tests/{unit,scenarios,contract}/**/*.test.{ts,tsx,mjs}"],
+    include: ["tests/{unit,scenarios,contract,property}/**/*.test.{ts,tsx,mjs}"],
     // The tests are about pure functions and files: nothing in them is worth a slow minute.
     testTimeout: 10_000,
     env: { TZ: "Europe/Berlin" },

@@ -150,12 +150,14 @@ export function putBack(turn: Turn, from: Instant, change: Partial<Item>): void 
   if (prompt === null) return;
   const lead = { ...prompt.lead, spent: spentOf(prompt, now.at), ...change };
   const group = prompt.group.map((item) => ({ ...item, held: item.held || lead.held }));
+  const kept = [lead, ...group].filter((item) => item.due <= from);
+  // One that was absorbed before its time was taken must not be taken again when it comes.
+  const ahead = kept.filter((item) => item.due > state.takenUntil).map((item) => item.key);
+  if (ahead.length > 0) state.done = withDone(state.done, ...ahead);
   state.prompt = null;
   state.waiting = [
     ...state.waiting,
-    ...[lead, ...group]
-      .filter((item) => item.due <= from)
-      .map((item) => (item.from < from ? { ...item, from } : item)),
+    ...kept.map((item) => (item.from < from ? { ...item, from } : item)),
   ];
 }
 

@@ -2,10 +2,11 @@ import type { RoutineId } from "../domain/routine-id.ts";
 import { findRoutine, routineMinutes } from "../content/catalogue.ts";
 import type { Entry } from "../journal/entry.ts";
 import { instant, minutes, milliseconds, type Instant, type Zone } from "../time/instant.ts";
-import { daysLater, localDateOf } from "../time/local.ts";
-import { dayFor, todayOf } from "./days.ts";
+import { localDateOf } from "../time/local.ts";
+import { dayFor } from "./days.ts";
 import { mostSnoozes } from "./events.ts";
-import { upcoming, type Foreseen } from "./forecast.ts";
+import type { Foreseen } from "./forecast.ts";
+import { plannedFrom } from "./planned.ts";
 import { fuseLength, spentOf } from "./prompts.ts";
 import { reasonOf, titleOf } from "./reasons.ts";
 import { snoozeLengths } from "../domain/snooze-lengths.ts";
@@ -28,18 +29,10 @@ export interface View {
   readonly day: readonly DayMark[];
 }
 
-const furthestDays = 8;
-
 /** All that can be shown of a state: today's prompts to come are the forecast's. */
 export function viewOf(scene: Scene): View {
   const { settings, state, now } = scene;
-  const today = todayOf(scene);
-  const planned: Foreseen[] = [];
-  const until = daysLater(now.at, furthestDays, now.zone);
-  for (const foreseen of upcoming(scene, now, until)) {
-    if (foreseen.at >= today.end && planned.length > 0) break;
-    planned.push(foreseen);
-  }
+  const planned = plannedFrom(scene);
   const working = hoursAt(settings, now);
   return {
     pause: state.pause && { until: state.pause.until },
