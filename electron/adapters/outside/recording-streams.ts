@@ -23,7 +23,8 @@ export function recordingStreams(outputs: string, sources: string): RecordingStr
       pid: numberIn(property(text, "application.process.id")),
       source: field(text, "Source"),
       corked: field(text, "Corked") === "yes",
-      measures: field(text, "Resample method") === "peaks",
+      measures:
+        field(text, "Resample method") === "peaks" || property(text, "stream.monitor") === "true",
     }))
     .filter(({ source, corked, measures }) => !corked && !measures && !monitors.has(source ?? ""))
     .map(({ pid }) => ({ pid }));

@@ -38,6 +38,13 @@ test("what listens to a loudspeaker, stands still or measures the level is none"
   expect(recordingStreams(outputs, sources)).toEqual([]);
 });
 
+test("PipeWire names a level meter otherwise", () => {
+  const meter = `${stream(0, { method: "PipeWire" })}\t\tstream.monitor = "true"\n`;
+  const recording = `${stream(1, { method: "PipeWire" })}\t\tstream.is-live = "true"\n`;
+  expect(recordingStreams(`${meter}\n${recording}`, sources)).toEqual([{ pid: 7290 }]);
+  expect(recordingStreams(meter, sources)).toEqual([]);
+});
+
 test("a title that looks like something else is only a title", () => {
   const outputs = stream(0, { title: 'Corked: yes", Source: 0' });
   expect(recordingStreams(outputs, sources)).toEqual([{ pid: 7290 }]);
