@@ -1,7 +1,9 @@
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import type { Plan } from "../../shared/figure/plan.ts";
-import { isFaultAt, poseAt } from "../../shared/figure/pose-at.ts";
-import type { FigureData } from "../../shared/figure/schema.ts";
+import { passage, passageMs } from "../../shared/figure/passage.ts";
+import { easeInOut, isFaultAt, poseAt } from "../../shared/figure/pose-at.ts";
+import type { RoutineStep } from "../../shared/content/schema.ts";
+import type { FigureData, Pose } from "../../shared/figure/schema.ts";
 import { draw, painter, type Mark } from "./drawing.ts";
 import css from "./figure.module.css";
 import { BodyPaths, Ghost, Marks, PropPaths } from "./parts.tsx";
@@ -31,6 +33,12 @@ export interface FigureProps {
   readonly clock?: (() => number) | undefined;
   /** The least width of the picture in figure units: pictures beside each other keep one scale. */
   readonly units?: number;
+  /** The least height of the picture above the floor line, in figure units. */
+  readonly tall?: number;
+  /** Where a step of a routine takes another position than the exercise is usually done in. */
+  readonly position?: RoutineStep["position"] | undefined;
+  /** Moves on from the pose that the exercise before was seen in, where both are of one view. */
+  readonly passes?: boolean;
   /** Numbers on joints, such as those of cues. */
   readonly marks?: readonly Mark[];
   /** Shows the way of the part that travels farthest; with reduced motion it always shows. */
@@ -40,14 +48,34 @@ export interface FigureProps {
 /** The thickness of the mat below the floor line, and a little. */
 const ground = 3.8;
 
-function viewBox({ box: [x0, y0, x1, y1] }: FigureData, units: number): string {
+function viewBox({ box: [x0, y0, x1, y1] }: FigureData, units: number, tall: number): string {
   const width = Math.max(x1 - x0, units);
+  const top = Math.max(y1, tall);
   const bottom = y0 > 0 ? y0 : -ground;
-  return `${(x0 + x1 - width) / 2} ${-y1} ${width} ${y1 - bottom}`;
+  return `${(x0 + x1 - width) / 2} ${-top} ${width} ${top - bottom}`;
 }
 
 const middleOf = ({ box }: FigureData): number => (box[0] + box[2]) / 2;
 const unmarked: readonly Mark[] = [];
+
+/** A pose as it was last seen, and in which figure. */
+interface Seen {
+  readonly figure: FigureData;
+  readonly pose: Pose;
+}
+
+/** The same pose in the picture of another figure, whose middle is elsewhere. */
+function carried({ figure, pose }: Seen, into: FigureData): Pose {
+  const by = middleOf(into) - middleOf(figure);
+  const { anchor, root, ik = {} } = pose;
+  const pins = Object.entries(ik).map(([limb, [x, y]]) => [limb, [x + by, y]] as const);
+  return {
+    ...pose,
+    root: [root[0] + by, root[1]],
+    anchor: { ...anchor, at: [anchor.at[0] + by, anchor.at[1]] },
+    ik: Object.fromEntries(pins),
+  };
+}
 
 /**
  * The body of an exercise, still or moving, on the floor line of its box. With reduced motion, one
@@ -65,6 +93,9 @@ export function Figure({
   plan,
   clock,
   units = 124,
+  tall = 0,
+  position,
+  passes = false,
   marks = unmarked,
   guides = false,
 }: FigureProps) {
@@ -72,9 +103,10 @@ export function Figure({
   const svg = useRef<SVGSVGElement>(null);
   const reduced = useReducedMotion();
   const scene = useMemo(
-    () => sceneOf(exercise, { pose, moving, reduced, plan }),
-    [exercise, pose, moving, reduced, plan],
+    () => sceneOf(exercise, { pose, moving, reduced, plan, position }),
+    [exercise, pose, moving, reduced, plan, position],
   );
+  const seen = useRef<Seen | null>(null);
 
   useLayoutEffect(() => {
     const element = svg.current;
@@ -83,35 +115,46 @@ export function Figure({
     const began = performance.now();
     const passed = clock ?? (() => performance.now() - began);
     const show = painter(element, id, marks, side === "left" ? middleOf(figure) : null);
+    const before = passes ? seen.current : null;
+    const from = before?.figure.view === figure.view ? carried(before, figure) : null;
     const paint = () => {
       const ms = passed();
-      show(draw(figure, shapes, poseAt(figure, plan, ms), spine && isFaultAt(figure, plan, ms)));
+      const share = from === null ? 1 : Math.min(1, (performance.now() - began) / passageMs);
+      const own = poseAt(figure, plan, ms);
+      const shown = from === null ? own : passage(from, own, figure.view, easeInOut(share));
+      seen.current = { figure, pose: shown };
+      show(draw(figure, shapes, shown, spine && isFaultAt(figure, plan, ms)));
     };
     paint();
     return animate(element, paint);
-  }, [scene, clock, id, spine, marks, side]);
+  }, [scene, clock, id, spine, marks, side, passes]);
 
   if (scene === null) return null;
   const { figure, shapes, drawing, ghost, arc } = scene;
   const name = label === undefined ? scene.name : label;
   const middle = side === "left" ? middleOf(figure) : null;
+  const entering = passes ? css.entering : undefined;
   const clipped = figure.box[1] > 0 ? css.clipped : "";
   return (
     <svg
       ref={svg}
-      viewBox={viewBox(figure, units)}
+      viewBox={viewBox(figure, units, tall)}
       preserveAspectRatio="xMidYMax meet"
       className={`${css.figure} ${clipped} ${className ?? ""}`}
       {...(name === null ? { "aria-hidden": true } : { role: "img", "aria-label": name })}
     >
       <g transform={middle === null ? undefined : `translate(${2 * middle} 0) scale(-1 1)`}>
-        <PropPaths shapes={shapes} paths={drawing.props} layer="back" />
+        <g key={`${exercise} back`} className={entering}>
+          <PropPaths shapes={shapes} paths={drawing.props} layer="back" />
+        </g>
         {ghost !== null && <Ghost body={ghost.body} />}
         {arc !== null && (guides || ghost !== null) && !mini && (
           <path className={css.guide} d={arc} />
         )}
         <BodyPaths id={id} body={drawing.body} />
-        <PropPaths shapes={shapes} paths={drawing.props} layer="front" />
+        <g key={`${exercise} front`} className={entering}>
+          <PropPaths shapes={shapes} paths={drawing.props} layer="front" />
+        </g>
         {spine && !mini && (
           <path
             data-part="spine"

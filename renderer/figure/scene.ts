@@ -1,5 +1,6 @@
 import { findExercise } from "../../shared/content/catalogue.ts";
-import { findFigure } from "../../shared/figure/figures.ts";
+import type { RoutineStep } from "../../shared/content/schema.ts";
+import { figureOf } from "../../shared/figure/figure-of.ts";
 import { keyFrame, startFrame } from "../../shared/figure/key-frames.ts";
 import { previewPlan, type Plan } from "../../shared/figure/plan.ts";
 import { frameOf } from "../../shared/figure/pose-at.ts";
@@ -27,19 +28,24 @@ interface Wishes {
   readonly moving: boolean;
   readonly reduced: boolean;
   readonly plan?: Plan | undefined;
+  readonly position?: RoutineStep["position"] | undefined;
 }
 
 /** The scene of an exercise, or null when the catalogue has none of that id. */
-export function sceneOf(id: string, { pose, moving, reduced, plan }: Wishes): Scene | null {
+export function sceneOf(
+  id: string,
+  { pose, moving, reduced, plan, position }: Wishes,
+): Scene | null {
   const exercise = findExercise(id);
-  const figure = exercise === undefined ? undefined : findFigure(exercise.figure.id);
+  const figure = exercise && figureOf(exercise, position);
   if (exercise === undefined || figure === undefined) return null;
   const { frames } = exercise.figure;
   const shapes = propsOf(figure);
   const at = (name: string) => draw(figure, shapes, frameOf(figure, name), name in figure.faults);
   const playing = plan ?? previewPlan(figure, frames);
   const first = playing.timeline[0]?.to;
-  const moves = moving && playing.timeline.length > 1 && first !== undefined;
+  const lives = playing.timeline.length > 1 || playing.settles !== null;
+  const moves = moving && lives && first !== undefined;
   const fixed = { name: exercise.name, figure, shapes };
   const settled = playing.settles === null ? undefined : playing.timeline[playing.settles]?.to;
   const end = pose ?? (moves ? settled : undefined) ?? keyFrame(figure, frames);

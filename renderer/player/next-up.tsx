@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { findExercise } from "../../shared/content/catalogue.ts";
+import type { Routine } from "../../shared/content/schema.ts";
 import type { Segment } from "../../shared/player/segments.ts";
 import { Figure } from "../figure/figure.tsx";
 import { useWords } from "../words.tsx";
@@ -7,7 +8,13 @@ import styles from "./next-up.module.css";
 import { useAmount } from "./use-amount.ts";
 
 /** What follows the step on the stage; nothing after the last. */
-export const NextUp = memo(function NextUp({ next }: { readonly next: Segment | null }) {
+export const NextUp = memo(function NextUp({
+  next,
+  routine,
+}: {
+  readonly next: Segment | null;
+  readonly routine: Routine;
+}) {
   const words = useWords();
   const amount = useAmount();
   const exercise = next === null ? undefined : findExercise(next.exercise);
@@ -25,6 +32,7 @@ export const NextUp = memo(function NextUp({ next }: { readonly next: Segment | 
         <Figure
           exercise={next.exercise}
           side={single ? side : null}
+          position={routine.steps[next.step]?.position}
           mini
           label={null}
           units={130}

@@ -59,10 +59,16 @@ export function Playing(props: Props) {
           paused={session.state === "paused"}
           twoSided={twoSided}
         />
-        <Stage shown={shown} working={working} elapsed={elapsed} rate={rate} />
+        <Stage
+          shown={shown}
+          working={working}
+          since={segment.start}
+          elapsed={elapsed}
+          rate={rate}
+        />
       </div>
       <footer className={styles.footer}>
-        <NextUp next={next ?? null} />
+        <NextUp next={next ?? null} routine={routine} />
         <div className={styles.controls}>
           <Control
             icon="previous"

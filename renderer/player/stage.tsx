@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo } from "react";
-import { findFigure } from "../../shared/figure/figures.ts";
+import { figureOf } from "../../shared/figure/figure-of.ts";
 import { startFrame } from "../../shared/figure/key-frames.ts";
-import { stepPlan } from "../../shared/figure/plan.ts";
+import { stepPlan, waitingPlan } from "../../shared/figure/plan.ts";
 import { cueJoint } from "../../shared/player/cue-joint.ts";
 import { Figure } from "../figure/figure.tsx";
 import type { Shown } from "./info.tsx";
@@ -11,21 +11,30 @@ interface Props {
   readonly shown: Shown;
   /** Work is under way; else the figure waits in the pose that the exercise begins in. */
   readonly working: boolean;
+  /** Where the segment under way begins, in seconds of the routine. */
+  readonly since: number;
   /** Seconds into the routine, read at each frame. */
   readonly elapsed: () => number;
   /** Seconds of the routine in one of the wall: the figure itself moves at the wall's pace. */
   readonly rate: number;
 }
 
+/** Each step is drawn in one scale, with room for a standing body with its arms up. */
+const room = { units: 152, tall: 116 };
+
 /** The figure of the exercise, its cues' numbers on its joints. */
-export const Stage = memo(function Stage({ shown, working, elapsed, rate }: Props) {
+export const Stage = memo(function Stage({ shown, working, since, elapsed, rate }: Props) {
   const { work, step, exercise } = shown;
-  const { start } = work;
-  const figure = findFigure(exercise.figure.id);
-  const plan = useMemo(() => figure && stepPlan(figure, step), [figure, step]);
+  const figure = figureOf(exercise, step.position);
+  const plan = useMemo(() => {
+    if (figure === undefined) return undefined;
+    return working
+      ? stepPlan(figure, step)
+      : waitingPlan(startFrame(figure, exercise.figure.frames));
+  }, [figure, step, working, exercise]);
   const clock = useCallback(
-    () => (Math.max(0, elapsed() - start) * 1000) / rate,
-    [elapsed, start, rate],
+    () => (Math.max(0, elapsed() - since) * 1000) / rate,
+    [elapsed, since, rate],
   );
   const marks = useMemo(() => {
     if (figure === undefined) return [];
@@ -35,20 +44,23 @@ export const Stage = memo(function Stage({ shown, working, elapsed, rate }: Prop
     );
   }, [exercise, figure]);
   if (figure === undefined) return null;
+  const side = work.side === "left" || work.side === "right" ? work.side : null;
   return (
     <div className={styles.stage}>
       <Figure
-        key={`${exercise.id} ${work.side}`}
+        // A mirrored figure and one of the other view fade in; between others the body moves on.
+        key={`${figure.view} ${side === "left"}`}
         exercise={exercise.id}
         className={styles.figure}
-        side={work.side === "left" || work.side === "right" ? work.side : null}
-        moving={working}
-        {...(working ? {} : { pose: startFrame(figure, exercise.figure.frames) })}
+        side={side}
+        moving
+        passes
         plan={plan}
+        position={step.position}
         clock={clock}
         marks={marks}
         guides
-        units={152}
+        {...room}
       />
     </div>
   );

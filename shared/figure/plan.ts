@@ -65,3 +65,10 @@ export function stepPlan(
   const stays = step.mode === "hold" || (timeline[longest]?.hold ?? 0) >= longHold;
   return { timeline, tempo: 1, settles: stays ? longest : null };
 }
+
+/** Waits in a frame, breathing. */
+export const waitingPlan = (frame: string): Plan => ({
+  timeline: [{ to: frame, move: 0, hold: 0 }],
+  tempo: 1,
+  settles: 0,
+});
