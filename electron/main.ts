@@ -18,6 +18,7 @@ import { desktopNotifier } from "./adapters/notifier.ts";
 import { watchSessionLock } from "./adapters/outside/session-lock.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
+import { serviceNotifier } from "./adapters/outside/notification-service.ts";
 import { isOwnUrl, pageUrl, registerScheme, serveApp } from "./adapters/protocol.ts";
 import { closeTheDoors } from "./adapters/security.ts";
 import { desktopTray } from "./adapters/tray.ts";
@@ -109,7 +110,8 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     onTold: () => loop.render(),
     log,
   });
-  const notifier = desktopNotifier(log);
+  const plain = desktopNotifier(log);
+  const notifier = process.platform === "linux" ? serviceNotifier(plain, log) : plain;
   const windows = desktopWindows({
     preload: join(built, "preload", "preload.cjs"),
     icons,

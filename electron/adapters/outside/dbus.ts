@@ -10,7 +10,7 @@ export interface Remote {
 /** A connection to a message bus. Every promise rejects once the connection is lost. */
 export interface Bus {
   /** Calls a method without introspection; answers its results. */
-  call(remote: Remote, member: string, signature?: string, ...body: string[]): Promise<Results>;
+  call(remote: Remote, member: string, signature?: string, ...body: unknown[]): Promise<Results>;
   /** Hears a signal of this remote; ends with the returned function. */
   listen(remote: Remote, member: string, listener: (...body: Results) => void): () => void;
   /** Reads a property; rejects when the remote has no such property. */
