@@ -1,28 +1,42 @@
 import { isRoutineId } from "../shared/content/catalogue.ts";
 import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
+import { hasConsented } from "../shared/rules/consent.ts";
 import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
+import { consentMissing, refusalOf } from "../shared/scheduler/refusal.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { firstOffer } from "./first-offer.ts";
 import type { Loop } from "./loop.ts";
 import type { Notices } from "./notices.ts";
-import type { Document, Windows, Wording } from "./ports.ts";
+import type { Document, FileManager, LoginStart, Windows, Wording } from "./ports.ts";
 
 /** What each command does; its payload has been checked against the contract. */
-export type Handlers = { readonly [N in CommandName]: (payload: Payload<N>) => Answer };
+export type Handlers = {
+  readonly [N in CommandName]: (payload: Payload<N>) => Answer | Promise<Answer>;
+};
 
 export interface HandlerParts {
   readonly loop: Loop;
   readonly settings: Document<Settings>;
   readonly notices: Notices;
   readonly windows: Windows;
+  readonly loginStart: LoginStart;
+  readonly fileManager: FileManager;
+  /** The folder of the person's data. */
+  readonly folder: string;
   readonly say: Wording;
 }
 
 const done: Answer = { ok: true };
 
-export function handlersOf({ loop, settings, notices, windows, say }: HandlerParts): Handlers {
-  const dispatch = (event: SchedulerEvent): Answer =>
-    loop.dispatch(event) ? done : { ok: false, error: say({ id: "command.failed" }) };
+export function handlersOf(parts: HandlerParts): Handlers {
+  const { loop, settings, notices, windows, say } = parts;
+  const failed = (): Answer => ({ ok: false, error: say({ id: "command.failed" }) });
+  const dispatch = (event: SchedulerEvent): Answer => {
+    const refusal = refusalOf(settings.read(), event);
+    const sound = loop.dispatch(event);
+    if (refusal !== null) return { ok: false, error: say(refusal) };
+    return sound ? done : failed();
+  };
 
   return {
     "prompt.start": ({ prompt, routine }) => {
@@ -75,12 +89,28 @@ export function handlersOf({ loop, settings, notices, windows, say }: HandlerPar
         return { ok: false, error };
       }
       settings.write(wanted);
+      if (hasConsented(wanted)) notices.retract(consentMissing);
       return dispatch({ kind: "settings-saved" });
     },
     "notice.dismiss": ({ notice }) => {
       notices.dismiss(notice);
       loop.render();
       return done;
+    },
+    "login.start-at": ({ on }) => {
+      try {
+        parts.loginStart.set(on);
+      } catch (error) {
+        const cause = error instanceof Error ? error.message : String(error);
+        return { ok: false, error: say({ id: "login.refused", values: { cause } }) };
+      }
+      loop.render();
+      return done;
+    },
+    "folder.open": async () => {
+      const problem = await parts.fileManager.show(parts.folder);
+      if (problem === null) return done;
+      return { ok: false, error: say({ id: "folder.not-shown", values: { cause: problem } }) };
     },
     "window.open": ({ window }) => {
       windows.open(window);

@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RoutineId } from "../shared/domain/routine-id.ts";
-import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import type { Program, Snapshot } from "../shared/ipc/snapshot.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { checkInsOf } from "../shared/journal/check-ins.ts";
 import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
+import type { Message } from "../shared/messages/message.ts";
 import { decide } from "../shared/scheduler/decide.ts";
 import type { Effect } from "../shared/scheduler/effect.ts";
 import type { SchedulerEvent } from "../shared/scheduler/event.ts";
 import { nextWake } from "../shared/scheduler/next-wake.ts";
 import { needsLook } from "../shared/scheduler/presence.ts";
+import { refusalOf } from "../shared/scheduler/refusal.ts";
 import type { SchedulerState } from "../shared/scheduler/state.ts";
 import { viewOf } from "../shared/scheduler/view.ts";
 import type { WeekDay } from "../shared/scheduler/week-types.ts";
@@ -36,6 +38,9 @@ export interface LoopParts {
   readonly state: Document<SchedulerState>;
   readonly journal: JournalFile;
   readonly notices: Notices;
+  readonly program: () => Program;
+  /** A routine was asked for that must not start (R36); why stands among the notices. */
+  readonly onRefused: () => void;
   readonly perform: (effect: OuterEffect) => void;
   readonly derived: readonly Derived[];
   /** Told of each effect once it was done. */
@@ -84,6 +89,11 @@ export function loopOf(parts: LoopParts): Loop {
   }
 
   function turn(event: SchedulerEvent): void {
+    const refusal = refusalOf(settings.read(), event);
+    if (refusal !== null) {
+      refuse(refusal);
+      return;
+    }
     // Should the decision itself fail, the next one is a minute away and never lost.
     alarm.set(after(clock.now().at, minutes(1)));
     contain(event.kind, () => {
@@ -92,6 +102,13 @@ export function loopOf(parts: LoopParts): Loop {
       render();
       alarm.set(nextWake(settings.read(), journal, state, now));
     });
+  }
+
+  function refuse(why: Message): void {
+    log.info("start.refused", { why: why.id });
+    parts.notices.add(why);
+    contain("refused", parts.onRefused);
+    render();
   }
 
   /** The moment of an event, once a clock or zone that changed without a word has been told (T4, T5). */
@@ -160,6 +177,7 @@ export function loopOf(parts: LoopParts): Loop {
       checkIns: checkInsOf(journal, now),
       notices: parts.notices.all(),
       outside: parts.outside.says(),
+      program: parts.program(),
     };
   }
 

@@ -8,17 +8,19 @@ import { nextHours } from "../shared/scheduler/working-hours.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { instantOf } from "../shared/time/local.ts";
 import { scheduledAlarm } from "./adapters/alarm.ts";
+import { loginStart } from "./adapters/autostart.ts";
 import { systemClock, timeLapseClock, watchClock } from "./adapters/clock.ts";
 import { displayAwake } from "./adapters/display-awake.ts";
 import { openDocument } from "./adapters/documents.ts";
+import { fileManager } from "./adapters/file-manager.ts";
 import { serveIpc } from "./adapters/ipc.ts";
 import { openJournal } from "./adapters/journal-file.ts";
 import { fileLog } from "./adapters/log.ts";
 import { desktopNotifier } from "./adapters/notifier.ts";
 import { watchSessionLock } from "./adapters/outside/session-lock.ts";
+import { serviceNotifier } from "./adapters/outside/notification-service.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
-import { serviceNotifier } from "./adapters/outside/notification-service.ts";
 import { isOwnUrl, pageUrl, registerScheme, serveApp } from "./adapters/protocol.ts";
 import { closeTheDoors } from "./adapters/security.ts";
 import { desktopTray } from "./adapters/tray.ts";
@@ -121,6 +123,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     },
     log,
   });
+  const atLogin = loginStart(commandAtLogin(asked));
   const tray = desktopTray(icons, (wish) => grant(wish));
 
   const loop: Loop = loopOf({
@@ -132,6 +135,8 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     state: state.document,
     journal: journal.journal,
     notices,
+    program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn() }),
+    onRefused: () => windows.open("main"),
     perform: (effect) => perform({ notifier, windows, say, loop }, effect),
     derived: derivedOf({ tray, windows, notifier, displayAwake: displayAwake(), outside, say }),
     subscribers: [
@@ -183,7 +188,16 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   closeTheDoors(session.defaultSession, isOwnUrl);
   serveApp(join(built, "renderer"));
   serveIpc({
-    handlers: handlersOf({ loop, settings: settings.document, notices, windows, say }),
+    handlers: handlersOf({
+      loop,
+      settings: settings.document,
+      notices,
+      windows,
+      loginStart: atLogin,
+      fileManager,
+      folder,
+      say,
+    }),
     snapshot: loop.snapshot,
     week: loop.week,
     isOwnUrl,
@@ -222,6 +236,18 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   if (!asked.hidden) windows.open("main");
   log.info("started", { version: app.getVersion(), electron: process.versions.electron });
   print(inTray(loop.snapshot(), say));
+}
+
+/** This program as the system is to start it at login: in the tray, with the profile that was asked for. */
+function commandAtLogin({ userDataDir }: Arguments): readonly string[] {
+  const program = process.env["APPIMAGE"] ?? process.execPath;
+  return [
+    program,
+    ...(app.isPackaged ? [] : [app.getAppPath()]),
+    ...(app.commandLine.hasSwitch("no-sandbox") ? ["--no-sandbox"] : []),
+    "--hidden",
+    ...(userDataDir === null ? [] : [`--user-data-dir=${resolve(userDataDir)}`]),
+  ];
 }
 
 /** The wall's clock, or that of a time-lapse from the moment asked for, else from the next opening. */

@@ -7,20 +7,25 @@ export interface Notices {
   /** Adds one; the same words are told only once. */
   add(message: Message): void;
   dismiss(id: string): void;
+  /** Takes back what was told and is true no more. */
+  retract(message: Message): void;
 }
 
 export function noticesOf(first: readonly Message[]): Notices {
   let notices: readonly Notice[] = [];
+  const idOf = (message: Message) => JSON.stringify([message.id, message.values]).slice(0, 200);
+  const dismiss = (id: string) => {
+    notices = notices.filter((notice) => notice.id !== id);
+  };
   const add = (message: Message) => {
-    const id = JSON.stringify([message.id, message.values]).slice(0, 200);
+    const id = idOf(message);
     if (!notices.some((notice) => notice.id === id)) notices = [...notices, { id, message }];
   };
   first.forEach(add);
   return {
     all: () => notices,
     add,
-    dismiss: (id) => {
-      notices = notices.filter((notice) => notice.id !== id);
-    },
+    dismiss,
+    retract: (message) => dismiss(idOf(message)),
   };
 }

@@ -106,6 +106,19 @@ export interface Tray {
   destroy(): void;
 }
 
+/** Whether the system starts Supple when the person logs in; the system alone keeps it. */
+export interface LoginStart {
+  isOn(): boolean;
+  /** Throws when the system refuses. */
+  set(on: boolean): void;
+}
+
+/** The file manager. */
+export interface FileManager {
+  /** Shows a folder; answers why it could not, or null. */
+  show(folder: string): Promise<string | null>;
+}
+
 export type WindowName = "main" | "player" | "prompt";
 
 export interface Windows {

@@ -1,14 +1,20 @@
 // @ts-check
 // The whole loop in about a minute: a working day at 60 times its speed, on a profile that is thrown
 // away, until a routine has been played and stands in the journal.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchSupple } from "./launch.mjs";
+import { root } from "./project.mjs";
 import { say } from "./say.mjs";
 import { openScript } from "./script.mjs";
 
 const limitSeconds = 90;
+
+/** @type {{ version: number }} */
+const disclaimer = JSON.parse(
+  readFileSync(join(root, "shared/content/data/disclaimer.json"), "utf8"),
+);
 
 /** A working Monday, so that every run shows the same day. */
 const day = "2026-03-30T09:00";
@@ -18,6 +24,12 @@ const isPlayedRoutine = (line) => /^Journal: .* finished, \d+ s$/.test(line);
 
 await openScript(import.meta, async (args) => {
   const profile = mkdtempSync(join(tmpdir(), "supple-demo-"));
+  // Nobody sits here to acknowledge the disclaimer, without which no routine starts (R36).
+  const consent = { disclaimer: disclaimer.version };
+  writeFileSync(
+    join(profile, "settings.json"),
+    JSON.stringify({ version: 1, data: { version: 1, consent } }),
+  );
   const curtain = new AbortController();
   let played = false;
   /** @type {NodeJS.Timeout | undefined} */

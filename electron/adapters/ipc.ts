@@ -31,16 +31,20 @@ export function serveIpc({ handlers, snapshot, week, isOwnUrl, log }: IpcParts):
     guard(event);
     return week();
   });
-  ipcMain.handle(channels.command, (event, name: unknown, payload: unknown) => {
+  ipcMain.handle(channels.command, async (event, name: unknown, payload: unknown) => {
     guard(event);
-    const answer = answerTo(handlers, name, payload);
+    const answer = await answerTo(handlers, name, payload);
     if (!answer.ok) log.error("ipc.refused", answer.error);
     return answer;
   });
 }
 
 /** Runs one command, or says which field of it does not fit: `prompt.snooze: minutes: …`. */
-export function answerTo(handlers: Handlers, name: unknown, payload: unknown): Answer {
+export function answerTo(
+  handlers: Handlers,
+  name: unknown,
+  payload: unknown,
+): Answer | Promise<Answer> {
   if (typeof name !== "string" || !isCommandName(name)) {
     return { ok: false, error: `command: there is none called ${JSON.stringify(name)}` };
   }
@@ -52,7 +56,7 @@ export function answerTo(handlers: Handlers, name: unknown, payload: unknown): A
     return { ok: false, error: wrong.join("; "), problem: problemOf(parsed.error, payload) };
   }
   // Handlers and schemas are tables with the same keys, which TypeScript cannot follow through a parse.
-  const handler = handlers[name] as (checked: unknown) => Answer;
+  const handler = handlers[name] as (checked: unknown) => Answer | Promise<Answer>;
   return handler(parsed.data);
 }
 

@@ -45,6 +45,10 @@ export const commands = {
   /** P2. The offer of an easier rhythm is put away. */
   "suggestion.dismiss": z.strictObject({}),
   "settings.save": z.strictObject({ settings: settingsSchema }),
+  /** Whether Supple starts when the person logs in. */
+  "login.start-at": z.strictObject({ on: z.boolean() }),
+  /** Shows the folder of the person's data in the file manager. */
+  "folder.open": z.strictObject({}),
   "notice.dismiss": z.strictObject({ notice: text }),
   "window.open": z.strictObject({ window: z.enum(["main"]) }),
   /** The player goes in and out of full screen. */

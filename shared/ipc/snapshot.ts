@@ -19,6 +19,15 @@ export type SignalName = "doNotDisturb" | "fullScreen" | "microphone" | "camera"
 /** What such a signal says now: on, off, that nobody can tell here, or nothing because the settings leave it out. */
 export type SignalSays = "on" | "off" | "cannot-tell" | "ignored";
 
+/** What a window tells of the program and the machine that it runs on. */
+export interface Program {
+  readonly version: string;
+  /** The folder of the person's data. */
+  readonly folder: string;
+  /** Whether the system starts Supple when the person logs in, as the system has it. */
+  readonly startsAtLogin: boolean;
+}
+
 /** All that a window paints, pushed whole at each change. */
 export interface Snapshot {
   /** The product's own clock when this was made, and how fast it runs against the wall (1; more in time-lapse). */
@@ -49,4 +58,5 @@ export interface Snapshot {
   readonly checkIns: CheckIns;
   readonly notices: readonly Notice[];
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
+  readonly program: Program;
 }

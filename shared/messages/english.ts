@@ -1,10 +1,12 @@
 import command from "./en/command.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
+import onboarding from "./en/onboarding.json" with { type: "json" };
 import player from "./en/player.json" with { type: "json" };
 import prompt from "./en/prompt.json" with { type: "json" };
 import reasons from "./en/reasons.json" with { type: "json" };
 import routines from "./en/routines.json" with { type: "json" };
 import schedule from "./en/schedule.json" with { type: "json" };
+import settings from "./en/settings.json" with { type: "json" };
 import startup from "./en/startup.json" with { type: "json" };
 import today from "./en/today.json" with { type: "json" };
 import tray from "./en/tray.json" with { type: "json" };
@@ -13,11 +15,13 @@ import tray from "./en/tray.json" with { type: "json" };
 export const english = {
   ...command,
   ...common,
+  ...onboarding,
   ...player,
   ...prompt,
   ...reasons,
   ...routines,
   ...schedule,
+  ...settings,
   ...startup,
   ...today,
   ...tray,

@@ -198,6 +198,10 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   appearance: z.enum(["system", "light", "dark"]).default("system"),
+  /** R36. The version of the disclaimer that the person acknowledged; null for none yet. */
+  consent: z
+    .strictObject({ disclaimer: whole(1, 1_000_000).nullable().default(null) })
+    .prefault({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

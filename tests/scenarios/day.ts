@@ -5,6 +5,7 @@ import type { Kind } from "../../shared/domain/kind.ts";
 import type { PauseLength } from "../../shared/domain/pause-length.ts";
 import type { RoutineId } from "../../shared/domain/routine-id.ts";
 import type { Entry, NewEntry } from "../../shared/journal/entry.ts";
+import { withConsent } from "../../shared/rules/consent.ts";
 import type { Effect } from "../../shared/scheduler/effect.ts";
 import type { PromptAnswer, SchedulerEvent } from "../../shared/scheduler/event.ts";
 import {
@@ -355,12 +356,14 @@ export class Day {
       alarm: { set: (at) => (this.alarm = at) },
       presence: { idle: () => this.idle() },
       settings: inMemory(
-        () => this.settings,
+        () => withConsent(this.settings),
         () => undefined,
       ),
       state,
       journal: { entries: [...this.entries], append: (entry, { at }) => this.enter(entry, at) },
       notices: noticesOf([]),
+      program: () => ({ version: "0", folder: "", startsAtLogin: false }),
+      onRefused: () => undefined,
       outside: nothingOutside,
       perform: () => undefined,
       derived: [],

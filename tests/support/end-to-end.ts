@@ -24,7 +24,7 @@ interface World {
 
 type How = Omit<Start, "profile" | "bus">;
 
-/** A test with a desktop, a fresh profile and the real product. */
+/** A test with a desktop, a profile that has the disclaimer acknowledged and nothing else, and the real product. */
 export const test = plain.extend<World>({
   // An empty pattern is how Playwright is told that a fixture needs no other.
   // oxlint-disable-next-line no-empty-pattern
@@ -46,6 +46,7 @@ export const test = plain.extend<World>({
   // oxlint-disable-next-line no-empty-pattern
   profile: async ({}, use) => {
     const profile = temporaryProfile();
+    profile.writeSettings({});
     await use(profile);
     profile.remove();
   },

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import disclaimer from "../../shared/content/data/disclaimer.json" with { type: "json" };
 import { entrySchema } from "../../shared/journal/entry.ts";
 import type { Entry } from "../../shared/journal/entry.ts";
 import { settingsSchema } from "../../shared/settings/settings.ts";
@@ -15,7 +16,7 @@ export interface Profile {
   write(file: string, text: string): void;
   /** The names of the files in it. */
   files(): readonly string[];
-  /** Writes settings.json before a start; what is left out takes its default. */
+  /** Writes settings.json before a start; what is left out takes its default, but the disclaimer is acknowledged. */
   writeSettings(settings: Omit<z.input<typeof settingsSchema>, "version">): void;
   /** What settings.json says now. */
   settings(): Settings;
@@ -44,7 +45,8 @@ export function temporaryProfile(): Profile {
     write,
     files: () => readdirSync(folder),
     writeSettings(settings) {
-      const whole = settingsSchema.parse({ version: 1, ...settings });
+      const consent = { disclaimer: disclaimer.version };
+      const whole = settingsSchema.parse({ version: 1, consent, ...settings });
       write("settings.json", JSON.stringify({ version: 1, data: whole }));
     },
     settings: () => settingsSchema.parse(data("settings.json")),

@@ -8,8 +8,9 @@ import type { RoutineId } from "../../../shared/domain/routine-id.ts";
 import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
 import type { Entry } from "../../../shared/journal/entry.ts";
 import type { Effect } from "../../../shared/scheduler/effect.ts";
+import { withConsent } from "../../../shared/rules/consent.ts";
 import { freshState } from "../../../shared/scheduler/state.ts";
-import { defaultSettings } from "../../../shared/settings/settings.ts";
+import { defaultSettings, type Settings } from "../../../shared/settings/settings.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import {
   after,
@@ -57,7 +58,9 @@ function desk(over: Partial<LoopParts> = {}) {
   const failures: unknown[] = [];
   const seen: Snapshot[] = [];
   const closed: WindowName[] = [];
-  const settings = inMemory(defaultSettings);
+  const settings = (over.settings ?? inMemory(withConsent(defaultSettings))) as ReturnType<
+    typeof inMemory<Settings>
+  >;
   const state = inMemory(freshState({ at, zone: berlin }, "assumed"));
   const notices = noticesOf([]);
   const loop = loopOf({
@@ -89,6 +92,8 @@ function desk(over: Partial<LoopParts> = {}) {
       },
     },
     notices,
+    program: () => ({ version: "0", folder: "", startsAtLogin: false }),
+    onRefused: () => undefined,
     perform: () => undefined,
     derived: [{ name: "seen", render: (snapshot) => seen.push(snapshot) }],
     subscribers: [(effect) => effects.push(effect)],
@@ -107,6 +112,9 @@ function desk(over: Partial<LoopParts> = {}) {
       push: () => undefined,
       dress: () => undefined,
     },
+    loginStart: { isOn: () => false, set: () => undefined },
+    fileManager: { show: () => Promise.resolve(null) },
+    folder: "",
     say: ({ id, values }) => JSON.stringify([id, values]),
   });
   return {
@@ -284,10 +292,64 @@ describe("the daily check-in", () => {
   });
 });
 
+describe("without the disclaimer acknowledged (R36)", () => {
+  const fresh = () => {
+    let refusals = 0;
+    const day = desk({ settings: inMemory(defaultSettings), onRefused: () => (refusals += 1) });
+    return { ...day, refusals: () => refusals };
+  };
+  const routine = "desk-reset-5" as RoutineId;
+
+  test.each(["tray", "window", "command", "prompt", "notification"] as const)(
+    "no routine starts by %s; it is said why and the window is asked for, once",
+    (by) => {
+      const day = fresh();
+      day.loop.dispatch({ kind: "routine-asked", routine, by });
+      day.loop.dispatch({ kind: "routine-asked", routine, by });
+      expect(day.loop.snapshot().session).toBeNull();
+      expect(day.effects).toEqual([]);
+      expect(day.refusals()).toBe(2);
+      expect(day.seen.at(-1)?.notices.map(({ message }) => message.id)).toEqual([
+        "start.consent-missing",
+      ]);
+    },
+  );
+
+  test("a prompt opens and stays; it can be put off, but not started", () => {
+    const day = fresh();
+    day.loop.dispatch({ kind: "started" });
+    day.pass(minutes(31));
+    const { prompt } = day.loop.snapshot();
+    expect(answerTo(day.handlers, "prompt.start", { prompt: prompt?.id })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("start.consent-missing"),
+    });
+    expect(day.loop.snapshot()).toMatchObject({ session: null, prompt: { id: prompt?.id } });
+    answerTo(day.handlers, "prompt.snooze", { prompt: prompt?.id, minutes: 5 });
+    expect(day.loop.snapshot().prompt).toBeNull();
+  });
+
+  test("acknowledged, it starts, and nothing is said of it any more", () => {
+    const day = fresh();
+    answerTo(day.handlers, "routine.start", { routine });
+    const settings = withConsent(defaultSettings);
+    expect(answerTo(day.handlers, "settings.save", { settings })).toEqual({ ok: true });
+    expect(day.loop.snapshot().notices).toEqual([]);
+    expect(answerTo(day.handlers, "routine.start", { routine })).toEqual({ ok: true });
+    expect(day.loop.snapshot().session?.routine).toBe(routine);
+  });
+
+  test("a version of the disclaimer that changed asks again", () => {
+    const day = fresh();
+    day.settings.write({ ...defaultSettings, consent: { disclaimer: 1_000 } });
+    expect(answerTo(day.handlers, "routine.start", { routine })).toMatchObject({ ok: false });
+  });
+});
+
 describe("the typed contract", () => {
-  const refused = (name: unknown, payload: unknown) => {
+  const refused = async (name: unknown, payload: unknown) => {
     const day = desk();
-    const answer = answerTo(day.handlers, name, payload);
+    const answer = await answerTo(day.handlers, name, payload);
     return answer.ok ? "accepted" : answer.error;
   };
 
@@ -309,8 +371,8 @@ describe("the typed contract", () => {
     ["constructor", {}, /^command: there is none called "constructor"/],
     ["check-in.record", { pain: 11 }, /^check-in\.record: pain: /],
     [{}, {}, /^command: there is none called \{\}/],
-  ])("%j %j is refused with the field", (name, payload, reason) => {
-    expect(refused(name, payload)).toMatch(reason);
+  ])("%j %j is refused with the field", async (name, payload, reason) => {
+    expect(await refused(name, payload)).toMatch(reason);
   });
 
   test("a refusal names the path, the value and what is allowed", () => {
@@ -327,6 +389,9 @@ describe("the typed contract", () => {
       settings: inMemory(defaultSettings, true),
       notices: day.notices,
       windows: null as never,
+      loginStart: null as never,
+      fileManager: null as never,
+      folder: "",
       say: ({ id }) => id,
     });
     expect(answerTo(locked, "settings.save", { settings: defaultSettings })).toEqual({

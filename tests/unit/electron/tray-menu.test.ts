@@ -46,6 +46,7 @@ const morning: Snapshot = {
     microphone: "off",
     camera: "cannot-tell",
   },
+  program: { version: "0", folder: "", startsAtLogin: false },
 };
 
 const first = (snapshot: Snapshot) => trayPicture(snapshot, say).menu[0];
