@@ -87,8 +87,14 @@ function withTraining(log: TrainingLog, entry: Entry, date: LocalDate): Training
   }
 }
 
-/** The journal with one more entry, which is the newest. */
+// A kill between journal and state can make a routine's end be told twice (S3).
+const wasTold = (journal: Journal, entry: Entry): boolean =>
+  entry.kind === "routine" &&
+  journal.recent.some((other) => other.kind === "routine" && other.session === entry.session);
+
+/** The journal with one more entry, which is the newest; the end of a session counts once. */
 export function withEntry(journal: Journal, entry: Entry): Journal {
+  if (wasTold(journal, entry)) return journal;
   const at = instant(entry.at);
   const date = localDateOf(at, entry.zone as Zone);
   const yesterday = plusDays(date, -1);

@@ -28,7 +28,7 @@ const routine = (
 ) =>
   entry(iso, {
     kind: "routine",
-    session: "s",
+    session: `s${count}`,
     routine: id,
     started: Date.parse(iso),
     seconds,
@@ -124,4 +124,10 @@ test("entry by entry it comes to the same as the whole, and does not grow with t
   );
   expect(grown.training.workouts.size).toBeLessThan(50);
   expect(grown.recent.length).toBeLessThanOrEqual(2);
+});
+
+test("S3 a routine whose end was told twice was done once", () => {
+  const told = routine("2026-03-02T10:00+01:00", "desk-micro-60", 60);
+  const again = { ...told, id: "again" };
+  expect(journalOf([told, again]).recent).toEqual([told]);
 });
