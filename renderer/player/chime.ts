@@ -10,6 +10,9 @@ const notes: Record<Chime, readonly number[]> = {
 const apart = 0.16;
 const fade = 1.1;
 
+/** Milliseconds from which a voice no longer talks over a chime. */
+export const chimeMs = 900;
+
 let context: AudioContext | null = null;
 
 /** A soft sound at that volume, from 0 to 1. Silent where the system has no audio. */

@@ -1,9 +1,11 @@
+import { Button } from "react-aria-components/Button";
 import type { MessageId } from "../../shared/messages/english.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import { bridge } from "../bridge.ts";
 import { useWords } from "../words.tsx";
 import { Control, Toggle } from "./control.tsx";
 import styles from "./player.module.css";
+import { useHasVoice } from "./use-voice.ts";
 
 interface Props {
   readonly routine: string;
@@ -12,6 +14,8 @@ interface Props {
   readonly settings: Settings;
   readonly full: boolean;
   readonly closes: MessageId;
+  /** Where it can be asked for: something is too much. */
+  readonly onTooMuch: (() => void) | null;
   readonly onFullScreen: () => void;
   readonly onClose: () => void;
 }
@@ -24,11 +28,14 @@ function minutesAndSeconds(seconds: number): string {
 
 /** The routine, what is left of it, and the window's own controls. */
 export function Header(props: Props) {
-  const { routine, remaining, settings, full, closes, onFullScreen, onClose } = props;
+  const { routine, remaining, settings, full, closes, onTooMuch, onFullScreen, onClose } = props;
   const words = useWords();
   const { sound } = settings;
-  const setSound = (on: boolean) =>
-    void bridge.send("settings.save", { settings: { ...settings, sound: { ...sound, on } } });
+  const speaks = useHasVoice();
+  const setSound = (changed: Partial<Settings["sound"]>) =>
+    void bridge.send("settings.save", {
+      settings: { ...settings, sound: { ...sound, ...changed } },
+    });
   return (
     <header className={styles.header}>
       <span className={styles.routine}>{routine}</span>
@@ -38,6 +45,11 @@ export function Header(props: Props) {
         </span>
       )}
       <span className={styles.spring} />
+      {onTooMuch !== null && (
+        <Button className={styles.tooMuch ?? ""} onPress={onTooMuch}>
+          {words({ id: "player.too-much" })}
+        </Button>
+      )}
       {remaining !== null && (
         <>
           <Toggle
@@ -45,8 +57,17 @@ export function Header(props: Props) {
             label={words({ id: "player.sound" })}
             size="small"
             on={sound.on}
-            onChange={setSound}
+            onChange={(on) => setSound({ on })}
           />
+          {speaks && (
+            <Toggle
+              icon={sound.voice ? "voice" : "voiceless"}
+              label={words({ id: "player.voice" })}
+              size="small"
+              on={sound.voice}
+              onChange={(voice) => setSound({ voice })}
+            />
+          )}
           <Control
             icon={full ? "small" : "full"}
             label={words({ id: full ? "player.leave-full-screen" : "player.full-screen" })}

@@ -26,12 +26,14 @@ interface Props {
   readonly shown: Shown;
   readonly steps: number;
   readonly paused: boolean;
+  /** The person was told to make this step easier. */
+  readonly eased: boolean;
   /** The same exercise has a step for its other side. */
   readonly twoSided: boolean;
 }
 
 /** The text beside the figure: step, name, side, clock and cues. */
-export function Info({ place, shown, steps, paused, twoSided }: Props) {
+export function Info({ place, shown, steps, paused, eased, twoSided }: Props) {
   const words = useWords();
   const { side, note } = shown.step;
   const cues = shown.exercise.cues.slice(0, 3);
@@ -42,6 +44,7 @@ export function Info({ place, shown, steps, paused, twoSided }: Props) {
         {shown.exercise.name}
       </h1>
       {note !== undefined && <p className={styles.note}>{note}</p>}
+      {eased && <p className={styles.ease}>{words({ id: "player.ease" })}</p>}
       <Sides side={side} twoSided={twoSided} />
       <Clock place={place} paused={paused} />
       <ol className={styles.cues} aria-label={words({ id: "player.cues" })}>

@@ -31,6 +31,7 @@ export function PlayerKeys({ sides }: { readonly sides: boolean }) {
         { keys: [words({ id: "player.key.space" })], does: words({ id: "player.key.pause" }) },
         { keys: ["←", "→"], does: words({ id: "player.key.step" }) },
         ...(sides ? [{ keys: ["S"], does: words({ id: "player.key.side" }) }] : []),
+        { keys: ["T"], does: words({ id: "player.key.too-much" }) },
         { keys: ["F"], does: words({ id: "player.key.full-screen" }) },
       ]}
     />

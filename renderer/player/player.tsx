@@ -11,10 +11,13 @@ import { Header } from "./header.tsx";
 import styles from "./player.module.css";
 import { Playing } from "./playing.tsx";
 import { StepBar } from "./step-bar.tsx";
+import { Stopped } from "./stopped.tsx";
+import { TooMuchQuestions } from "./too-much-questions.tsx";
 import { useChimes } from "./use-chimes.ts";
 import { useKeys } from "./use-keys.ts";
 import { usePlaying } from "./use-playing.ts";
 import { secondsDone, useReport } from "./use-report.ts";
+import { useTooMuch } from "./use-too-much.ts";
 
 interface Props {
   readonly id: string;
@@ -27,10 +30,12 @@ export function Player({ id, routine, snapshot }: Props) {
   const words = useWords();
   const [full, setFull] = useState(false);
   const { session, send, elapsed } = usePlaying(routine, snapshot.rate);
-  const kept = useReport(id, session);
   const { segments, state } = session;
   const finished = state === "finished";
   const place = at(segments, session.elapsed);
+  const tooMuch = useTooMuch(id, session, place, send);
+  const { asking, stop } = tooMuch;
+  const kept = useReport(id, session, snapshot.rate, stop !== null);
   const working = place.segment.kind === "work";
   const { step } = place.segment;
 
@@ -46,24 +51,27 @@ export function Player({ id, routine, snapshot }: Props) {
     void bridge.send("window.full-screen", { on });
   };
   const close = () => {
-    if (finished) window.close();
+    if (finished || stop !== null) window.close();
     else void bridge.send("session.leave", { session: id, seconds: secondsDone(session) });
   };
+  const playing = !finished && !asking && stop === null;
   useKeys({
     f: () => fullScreen(!full),
-    Escape: () => (full ? fullScreen(false) : close()),
-    ...(finished ? { Enter: close } : { " ": pause, ArrowLeft: previous, ArrowRight: skip }),
-    ...(other === null ? {} : { s: () => send({ kind: "step", step: other }) }),
+    Escape: () => (asking ? tooMuch.goBack() : full ? fullScreen(false) : close()),
+    ...(finished || stop !== null ? { Enter: close } : {}),
+    ...(playing ? { " ": pause, ArrowLeft: previous, ArrowRight: skip, t: tooMuch.ask } : {}),
+    ...(playing && other !== null ? { s: () => send({ kind: "step", step: other }) } : {}),
   });
 
   return (
     <main className={`${styles.player} ${finished ? styles.finished : ""}`}>
       <Header
         routine={routine.name}
-        remaining={finished ? null : place.remaining}
+        remaining={finished || stop !== null ? null : place.remaining}
         settings={snapshot.settings}
         full={full}
-        closes={finished ? "player.close" : "player.end"}
+        closes={finished || stop !== null ? "player.close" : "player.end"}
+        onTooMuch={playing ? tooMuch.ask : null}
         onFullScreen={() => fullScreen(!full)}
         onClose={close}
       />
@@ -80,6 +88,14 @@ export function Player({ id, routine, snapshot }: Props) {
             text={words({ id: "player.announce.finished", values: { name: routine.name } })}
           />
         </>
+      ) : stop !== null ? (
+        <Stopped stop={stop} onClose={close} />
+      ) : asking ? (
+        <TooMuchQuestions
+          before={snapshot.checkIns.today?.pain ?? null}
+          onSay={tooMuch.say}
+          onBack={tooMuch.goBack}
+        />
       ) : (
         <Playing
           routine={routine}
@@ -87,6 +103,8 @@ export function Player({ id, routine, snapshot }: Props) {
           place={place}
           elapsed={elapsed}
           rate={snapshot.rate}
+          sound={snapshot.settings.sound}
+          eased={tooMuch.eased}
           onPause={pause}
           onPrevious={previous}
           onSkip={skip}

@@ -4,6 +4,7 @@ import type { Routine } from "../../shared/content/schema.ts";
 import { otherSide } from "../../shared/player/jumps.ts";
 import type { Place } from "../../shared/player/place.ts";
 import type { Segment } from "../../shared/player/segments.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
 import type { Session } from "../../shared/player/session.ts";
 import { useReducedMotion } from "../figure/use-reduced-motion.ts";
 import { useWords } from "../words.tsx";
@@ -15,7 +16,9 @@ import { NextUp } from "./next-up.tsx";
 import { PauseButton } from "./pause-button.tsx";
 import styles from "./player.module.css";
 import { Stage } from "./stage.tsx";
+import { isPastHalf, spoken } from "./spoken.ts";
 import { useAmount } from "./use-amount.ts";
+import { useVoice } from "./use-voice.ts";
 
 interface Props {
   readonly routine: Routine;
@@ -23,6 +26,9 @@ interface Props {
   readonly place: Place;
   readonly elapsed: () => number;
   readonly rate: number;
+  readonly sound: Settings["sound"];
+  /** The step that the person was told to ease. */
+  readonly eased: number | null;
   readonly onPause: () => void;
   readonly onPrevious: () => void;
   readonly onSkip: () => void;
@@ -34,6 +40,12 @@ function shownAt(segment: Segment, next: Segment | null, routine: Routine): Show
   const step = routine.steps[work.step];
   const exercise = findExercise(work.exercise);
   return step === undefined || exercise === undefined ? null : { work, step, exercise };
+}
+
+/** The work before what is shown. */
+function beforeOf({ work }: Shown, segments: readonly Segment[], routine: Routine): Shown | null {
+  const last = segments.findLast(({ kind, step }) => kind === "work" && step < work.step);
+  return last === undefined ? null : shownAt(last, null, routine);
 }
 
 /** The routine under way: what to do now, how long, and what follows. */
@@ -57,6 +69,7 @@ export function Playing(props: Props) {
           shown={shown}
           steps={steps}
           paused={session.state === "paused"}
+          eased={props.eased === shown.work.step}
           twoSided={twoSided}
         />
         <Stage
@@ -91,6 +104,13 @@ export function Playing(props: Props) {
         <PlayerKeys sides={twoSided && working} />
       </footer>
       <StepAnnouncer place={place} shown={shown} steps={steps} />
+      <Voice
+        place={place}
+        shown={shown}
+        before={beforeOf(shown, session.segments, routine)}
+        quiet={session.state === "paused"}
+        sound={props.sound}
+      />
     </>
   );
 }
@@ -124,4 +144,27 @@ function StepAnnouncer({
           values: { what: words(headline(place, shown, steps)), name, amount: heard },
         });
   return <Announcer text={text} />;
+}
+
+/** The spoken guide: each segment as it begins, and the middle of a long hold. */
+function Voice({
+  place,
+  shown,
+  before,
+  quiet,
+  sound,
+}: {
+  readonly place: Place;
+  readonly shown: Shown;
+  readonly before: Shown | null;
+  readonly quiet: boolean;
+  readonly sound: Settings["sound"];
+}) {
+  const words = useWords();
+  const amount = useAmount();
+  const half = isPastHalf(place);
+  const begun = spoken({ place, shown, before, amount: amount(place.segment, true) });
+  const text = words(half ? { id: "player.voice.half" } : begun);
+  useVoice(quiet ? null : text, !half, sound);
+  return null;
 }

@@ -1,0 +1,23 @@
+import { useEffect, useSyncExternalStore } from "react";
+import type { Settings } from "../../shared/settings/settings.ts";
+import { chimeMs } from "./chime.ts";
+import { hasVoice, hush, onVoices, speak } from "./voice.ts";
+
+export const useHasVoice = (): boolean => useSyncExternalStore(onVoices, hasVoice);
+
+/**
+ * Says a text once each time that it changes, when the person wants the spoken guide; after the
+ * chime of the same moment, where there is one. Null is silence.
+ */
+export function useVoice(text: string | null, chimes: boolean, sound: Settings["sound"]): void {
+  const { on, voice, volume } = sound;
+  const can = useHasVoice();
+  useEffect(() => {
+    if (text === null || !voice || !can || volume === 0) return undefined;
+    const timer = setTimeout(() => speak(text, volume), on && chimes ? chimeMs : 0);
+    return () => {
+      clearTimeout(timer);
+      hush();
+    };
+  }, [text, voice, can, volume, on, chimes]);
+}
