@@ -45,10 +45,10 @@ export function decide(input: {
   takeOccurrences(turn);
   deriveAgain(turn, event);
   takeCounters(turn);
-  dropSettled(turn);
-  dropUseless(turn);
   tendFuse(turn);
   endPrompt(turn);
+  dropSettled(turn);
+  dropUseless(turn);
   endUndo(turn);
   showNext(turn, event);
   announceNext(turn);
@@ -90,11 +90,11 @@ function dropSettled(turn: Turn): void {
 function dropUseless(turn: Turn): void {
   const { state, now } = turn;
   const over = (item: Item) => item.useUntil <= now.at;
+  if (state.prompt !== null && over(state.prompt.lead)) expire(turn, state.prompt);
   for (const item of state.waiting.filter(over)) {
     record(turn, item, isHeldBack(turn, item) ? "held" : "missed", null);
   }
   if (state.waiting.some(over)) state.waiting = state.waiting.filter((item) => !over(item));
-  if (state.prompt !== null && over(state.prompt.lead)) expire(turn, state.prompt);
 }
 
 function endPrompt(turn: Turn): void {

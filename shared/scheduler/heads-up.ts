@@ -27,7 +27,8 @@ export function announceNext(turn: Turn): void {
   if (!("show" in next)) return;
   const { lead } = next.show;
   if (lead.counter === null || kindTraits[lead.kind].noticeOnly) return;
-  announce(turn, next.show, opensAt(turn, lead, at));
+  const opens = opensAt(turn, lead, at);
+  if (opens < lead.useUntil) announce(turn, next.show, opens);
 }
 
 /** Its own due time where nothing keeps it back then, else a heads-up from now. */

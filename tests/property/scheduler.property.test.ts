@@ -88,7 +88,9 @@ function checkShown(life: Life, moment: Moment, lastDesk: { key: string; elapsed
     expect(moment.state.pause, `H3: ${where}`).toBeNull();
     expect(before.session, `P1: ${where}`).toBeNull();
     if (before.prompt?.opensAt === null && before.prompt.lead.key !== lead.key) {
-      const gone = endedIn(moment).some((entry) => entry.due === before.prompt?.lead.due);
+      const gone =
+        endedIn(moment).some((entry) => entry.due === before.prompt?.lead.due) ||
+        moment.state.waiting.some((item) => item.key === before.prompt?.lead.key);
       expect(gone, `P1: ${where}`).toBe(true);
     }
     if (isDesk(lead)) {
