@@ -1,6 +1,12 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { findExercise, findRoutine } from "../../shared/content/catalogue.ts";
+import { redFlags } from "../../shared/content/red-flags.ts";
 import type { Routine } from "../../shared/content/schema.ts";
 import { secondsOf, segmentsOf } from "../../shared/player/segments.ts";
+import type { App } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import type { Profile } from "../support/profile.ts";
 import { playFor } from "../support/playing.ts";
@@ -71,17 +77,31 @@ test("ending a routine in the middle is partial, with its seconds", async ({ sta
   expect((await supple.snapshot()).session).toBeNull();
 });
 
-test("closing the player in the middle is partial, at most 60 seconds short", async ({
+test("closing the player in the middle is partial, and loses no second", async ({
   start,
   profile,
 }) => {
-  const supple = await start(reset);
-  const played = await playFor(100, supple);
-  await (await supple.window("player")).close();
+  const supple = await start({ ...reset, rate: 4 });
+  const played = await playFor(30, supple);
+  await (await supple.window("player")).close({ runBeforeUnload: true });
+
+  const { seconds } = await leftRoutine(profile);
+  expect(seconds).toBeGreaterThanOrEqual(Math.floor(played));
+  expect((await supple.snapshot()).session).toBeNull();
+});
+
+test("a player that is gone at once, without a word, has lost at most 60 seconds", async ({
+  start,
+  profile,
+}) => {
+  const supple = await start({ ...reset, rate: 30 });
+  const played = await playFor(150, supple);
+  const player = await supple.window("player");
+  const window = await supple.electron.browserWindow(player);
+  await window.evaluate((it) => it.destroy());
 
   const { seconds } = await leftRoutine(profile);
   expect(seconds).toBeGreaterThanOrEqual(Math.floor(played) - 60);
-  expect((await supple.snapshot()).session).toBeNull();
 });
 
 test("a paused routine stands still", async ({ start }) => {
@@ -97,3 +117,156 @@ test("a paused routine stands still", async ({ start }) => {
   await player.keyboard.press("Space");
   await expect.poll(() => player.locator("main").innerText()).not.toBe(text);
 });
+
+/** Opens the question of what is too much, in the routine that stands still meanwhile. */
+async function tooMuch(supple: App): Promise<Page> {
+  const player = await supple.window("player");
+  await player.getByRole("button", { name: words("player.too-much") }).click();
+  await expect(player.getByRole("heading", { name: words("player.too-much.title") })).toBeFocused();
+  return player;
+}
+
+/** Says the pain now, and that before the start. */
+async function sayPain(player: Page, before: number, now: number): Promise<void> {
+  const say = (when: "now" | "before", pain: number) =>
+    player
+      .getByRole("radiogroup", { name: words(`player.too-much.${when}`) })
+      .getByRole("radio")
+      .nth(pain)
+      .click();
+  await say("now", now);
+  await say("before", before);
+  await player.getByRole("button", { name: words("player.too-much.decide") }).click();
+}
+
+test("pain that rose by 2 ends the routine, and the player offers rest (R24)", async ({
+  start,
+  profile,
+}) => {
+  const supple = await start(reset);
+  await playFor(60, supple);
+  const player = await tooMuch(supple);
+  await sayPain(player, 2, 4);
+
+  await expect(player.getByRole("heading", { level: 1 })).toHaveText(words("player.stopped.pain"));
+  await expect(player.getByText(findExercise("rest-90-90")?.steps[0] ?? "")).toBeVisible();
+  await expect(player.getByText(words("player.stopped.kept"))).toBeVisible();
+  const [, stopped, left] = profile.journal();
+  expect(stopped).toMatchObject({
+    kind: "stopped",
+    exercise: routineOf("desk-reset-5").steps[1]?.exercise,
+    reason: "pain",
+    painBefore: 2,
+    painNow: 4,
+  });
+  expect(left).toMatchObject({ kind: "routine", outcome: "partial" });
+  expect((await supple.snapshot()).session).toBeNull();
+
+  // It closes as the key goes down.
+  await player.keyboard.down("Enter").catch(() => undefined);
+  await expect.poll(() => supple.isOpen("player")).toBe(false);
+  expect(profile.journal()).toHaveLength(3);
+});
+
+test("a little more pain goes on, with the tip to ease it; the answer of today is known (R24)", async ({
+  start,
+  profile,
+}) => {
+  const supple = await start(reset);
+  await supple.send("check-in.record", { pain: 3, where: [], note: "" });
+  const player = await supple.window("player");
+  await player.keyboard.press("t");
+  const before = player.getByRole("radiogroup", { name: words("player.too-much.before") });
+  await expect(before.getByRole("radio", { checked: true })).toHaveText("3");
+  const paused = await player.locator("header").innerText();
+  await sayPain(player, 3, 4);
+
+  await expect(player.getByText(words("player.ease"))).toBeVisible();
+  await expect(player.getByRole("button", { name: words("player.pause") })).toBeVisible();
+  await expect.poll(() => player.locator("header").innerText()).not.toBe(paused);
+  expect(profile.journal().map(({ kind }) => kind)).not.toContain("stopped");
+});
+
+test("a stop sign ends the routine with the emergency card (R32)", async ({ start, profile }) => {
+  const supple = await start(reset);
+  const player = await tooMuch(supple);
+  await player.getByRole("button", { name: redFlags.duringExercise.items[0] ?? "" }).click();
+
+  await expect(player.getByText(redFlags.duringExercise.action)).toBeVisible();
+  await expect
+    .poll(() => profile.journal().find(({ kind }) => kind === "stopped"))
+    .toMatchObject({ reason: "chest", painBefore: null, painNow: null });
+  await player.getByRole("button", { name: words("player.done") }).click();
+  await expect.poll(() => supple.isOpen("player")).toBe(false);
+});
+
+test("the end asks in one press how the back feels", async ({ start, profile }) => {
+  const supple = await start({ from, rate: 60, arguments: ["--routine=breathe-2"] });
+  const player = await supple.window("player");
+  const ask = player.getByRole("radiogroup", { name: words("player.finished.ask") });
+  await ask.getByRole("radio").nth(2).click();
+  await expect(player.getByText(words("player.finished.answered", { pain: 2 }))).toBeVisible();
+  expect(profile.journal().at(-1)).toMatchObject({ kind: "check-in", pain: 2 });
+
+  await player.keyboard.press("7");
+  await expect.poll(() => profile.journal().at(-1)).toMatchObject({ kind: "check-in", pain: 7 });
+});
+
+const screens = join(import.meta.dirname, "../.output/screens");
+mkdirSync(screens, { recursive: true });
+
+/** Takes the picture of the player at rest, and finds what shuts people out of it. */
+async function look(player: Page, name: string): Promise<void> {
+  await player.screenshot({ path: join(screens, `${name}.png`), animations: "disabled" });
+  const { violations } = await new AxeBuilder({ page: player }).setLegacyMode(true).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+  );
+  expect.soft(found, name).toEqual([]);
+}
+
+async function resize(supple: App, page: Page, [width, height]: readonly [number, number]) {
+  const window = await supple.electron.browserWindow(page);
+  await window.evaluate((it, [w, h]) => it.setContentSize(w, h), [width, height] as const);
+  await expect.poll(() => page.evaluate("innerWidth")).toBe(width);
+}
+
+const sizes = [
+  [900, 640],
+  [720, 560],
+  [1920, 1080],
+] as const;
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const size of sizes) {
+    const name = (state: string) => `player-${state}-${size.join("x")}-${colorScheme}`;
+
+    test(`the player's states look as drawn, ${size.join(" by ")}, ${colorScheme}`, async ({
+      start,
+    }) => {
+      const supple = await start({ from, rate: 1, arguments: ["--routine=stretch-3"] });
+      const player = await supple.window("player");
+      await player.emulateMedia({ colorScheme });
+      await resize(supple, player, size);
+      for (let step = 0; step < 4; step += 1) await player.keyboard.press("ArrowRight");
+      await player.waitForTimeout(2500);
+      await player.keyboard.press("Space");
+      await look(player, name("step"));
+      await tooMuch(supple);
+      await look(player, name("too-much"));
+      await sayPain(player, 2, 5);
+      await look(player, name("stopped-pain"));
+
+      await supple.send("routine.start", { routine: "stretch-3" });
+      await player.keyboard.press("t");
+      await player.getByRole("button", { name: words("player.too-much.leg") }).click();
+      await look(player, name("stopped-leg"));
+
+      await supple.send("routine.start", { routine: "stretch-3" });
+      await expect(player.getByRole("button", { name: words("player.pause") })).toBeVisible();
+      for (let step = 0; step < 8; step += 1) await player.keyboard.press("ArrowRight");
+      await expect(player.getByText(words("player.finished.ask"))).toBeVisible();
+      await look(player, name("finished"));
+    });
+  }
+}
