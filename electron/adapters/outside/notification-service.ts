@@ -3,6 +3,12 @@ import { type Bus, connect, type Remote } from "./dbus.ts";
 
 type Notification = Parameters<Notifier["show"]>[0];
 
+interface Shown {
+  readonly notification: Notification;
+  /** By which the service knows it, once it has answered. */
+  readonly id: Promise<unknown>;
+}
+
 const service: Remote = {
   destination: "org.freedesktop.Notifications",
   path: "/org/freedesktop/Notifications",
@@ -22,7 +28,7 @@ const asLongAsUsual = -1;
  */
 export function serviceNotifier(plain: Notifier, log: Log): Notifier {
   let reached: Promise<Bus> | null = null;
-  let shown: { readonly notification: Notification; id: unknown } | null = null;
+  let shown: Shown | null = null;
 
   const forget = () => {
     reached = null;
@@ -31,11 +37,7 @@ export function serviceNotifier(plain: Notifier, log: Log): Notifier {
   async function reach(): Promise<Bus> {
     const bus = await connect("session", forget);
     bus.listen(service, "ActionInvoked", (id, key) => {
-      if (shown === null || shown.id !== id) return;
-      const { onClick, actions = [] } = shown.notification;
-      shown = null;
-      if (key === "default") onClick();
-      else actions[Number(key)]?.onClick();
+      pressed(id, key).catch(() => undefined);
     });
     return bus;
   }
@@ -46,25 +48,36 @@ export function serviceNotifier(plain: Notifier, log: Log): Notifier {
     return reached;
   };
 
-  async function showByService(notification: Notification): Promise<void> {
-    const asked = { notification, id: null as unknown };
-    shown = asked;
+  /** A button may be pressed before the service has answered by which id it shows it. */
+  async function pressed(id: unknown, key: unknown): Promise<void> {
+    const current = shown;
+    if (current === null || (await current.id) !== id || shown !== current) return;
+    shown = null;
+    const { onClick, actions = [] } = current.notification;
+    if (key === "default") onClick();
+    else actions[Number(key)]?.onClick();
+  }
+
+  async function notify({ title, body, actions = [] }: Notification): Promise<unknown> {
     const bus = await theService();
-    const { title, body, actions = [] } = notification;
     const buttons = actions.flatMap(({ label }, index) => [String(index), label]);
     const content = ["Supple", 0, "", title, body, ["default", "", ...buttons], quietly];
-    [asked.id] = await bus.call(service, "Notify", "susssasa{sv}i", ...content, asLongAsUsual);
-    if (shown !== asked) await bus.call(service, "CloseNotification", "u", asked.id);
+    const [id] = await bus.call(service, "Notify", "susssasa{sv}i", ...content, asLongAsUsual);
+    return id;
+  }
+
+  async function take(id: Promise<unknown>): Promise<void> {
+    const known = await id;
+    const bus = await theService();
+    await bus.call(service, "CloseNotification", "u", known);
   }
 
   function close(): void {
     plain.close();
-    const id = shown?.id ?? null;
+    const closed = shown;
     shown = null;
-    if (id === null) return;
-    theService()
-      .then((bus) => bus.call(service, "CloseNotification", "u", id))
-      .catch((error: unknown) => log.error("notification.not-closed", error));
+    // One that never came needs no closing.
+    if (closed !== null) take(closed.id).catch(() => undefined);
   }
 
   return {
@@ -75,9 +88,11 @@ export function serviceNotifier(plain: Notifier, log: Log): Notifier {
         plain.show(notification);
         return;
       }
-      showByService(notification).catch((error: unknown) => {
+      const asked: Shown = { notification, id: notify(notification) };
+      shown = asked;
+      asked.id.catch((error: unknown) => {
         log.error("notification.without-buttons", error);
-        plain.show(notification);
+        if (shown === asked) plain.show(notification);
       });
     },
   };
