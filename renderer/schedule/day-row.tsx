@@ -1,40 +1,51 @@
-import { useState } from "react";
+import { useId, useState, type ReactNode } from "react";
+import { useIntl } from "react-intl";
 import type { HoursRange } from "../../shared/settings/settings.ts";
-import { weekdays, type Weekday } from "../../shared/time/weekday.ts";
+import { weekdayOf, type LocalDate } from "../../shared/time/calendar.ts";
+import { weekdays } from "../../shared/time/weekday.ts";
 import { classes } from "../ui/classes.ts";
-import { FieldError } from "../ui/field-error.tsx";
 import { Switch } from "../ui/switch.tsx";
 import { useWords } from "../words.tsx";
 import styles from "./day-row.module.css";
-import { RangeFields } from "./range-fields.tsx";
-import type { EditSettings } from "../use-settings.ts";
+import { HoursFields } from "./hours-fields.tsx";
+import { Refused } from "./refused.tsx";
+import type { EditSettings, Refusal } from "./use-settings.ts";
+import { useHoursText } from "./use-hours-text.ts";
 import { useWeekdayNames } from "../ui/use-weekday-names.ts";
-import {
-  hoursToOpen,
-  minutesOfDay,
-  rangeToAdd,
-  withRange,
-  type WeekHours,
-} from "./working-hours.ts";
+import { hoursToOpen, type WeekHours } from "./working-hours.ts";
 
 interface Props {
-  readonly day: Weekday;
+  readonly date: LocalDate;
   readonly today: boolean;
   readonly week: WeekHours;
+  /** The hours of this date alone, where they differ from its weekday's. */
+  readonly only: readonly HoursRange[] | undefined;
   readonly edit: EditSettings;
+  /** The strip of the day; its list is opened by it. */
+  readonly strip: (list: {
+    readonly id: string;
+    readonly open: boolean;
+    readonly turn: () => void;
+  }) => ReactNode;
+  readonly list: (id: string) => ReactNode;
 }
 
-/** The working hours of one weekday. */
-export function DayRow({ day, today, week, edit }: Props) {
+/** One of the next days: the working hours of its weekday, and what comes on it. */
+export function DayRow({ date, today, week, only, edit, strip, list }: Props) {
   const words = useWords();
+  const intl = useIntl();
   const nameOf = useWeekdayNames();
-  const [error, setError] = useState<string | null>(null);
+  const hoursText = useHoursText();
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [before, setBefore] = useState<readonly HoursRange[]>([]);
+  const day = weekdayOf(date);
   const ranges = week[day];
   const name = nameOf(day, "long");
   const dayAfter = nameOf(weekdays[(weekdays.indexOf(day) + 1) % weekdays.length] ?? day, "long");
   const change = async (hours: readonly HoursRange[]): Promise<void> =>
-    setError(
+    setRefusal(
       await edit((settings) => ({
         ...settings,
         workingHours: { ...settings.workingHours, [day]: hours },
@@ -44,12 +55,11 @@ export function DayRow({ day, today, week, edit }: Props) {
     setBefore(ranges);
     void change(on ? (before.length > 0 ? before : hoursToOpen(week, day)) : []);
   };
-  const added = ranges.length > 0 ? rangeToAdd(ranges) : null;
-  const minutes = minutesOfDay(ranges);
   return (
     <li className={classes(styles.row, today && styles.today)}>
       <span className={styles.day} {...(today && { "aria-current": "date" as const })}>
-        {nameOf(day, "short")}
+        <b>{nameOf(day, "short")}</b>
+        <span>{intl.formatDate(`${date}T12:00Z`, { day: "numeric", timeZone: "UTC" })}</span>
       </span>
       <span className={styles.switch}>
         <Switch
@@ -58,43 +68,29 @@ export function DayRow({ day, today, week, edit }: Props) {
           onChange={turn}
         />
       </span>
-      {ranges.length === 0 ? (
-        <span className={styles.off}>{words({ id: "schedule.no-work" })}</span>
-      ) : (
-        <ul className={styles.ranges}>
-          {ranges.map((range, index) => (
-            <RangeFields
-              // oxlint-disable-next-line react/no-array-index-key -- a range is known by its place alone
-              key={index}
-              range={range}
-              day={name}
-              dayAfter={dayAfter}
-              nth={ranges.length > 1 ? index + 1 : null}
-              failed={error !== null}
-              onChange={(changed) => void change(withRange(ranges, index, changed))}
-              onRemove={
-                ranges.length > 1 ? () => void change(withRange(ranges, index, null)) : null
-              }
-              onAdd={
-                added !== null && index === ranges.length - 1
-                  ? () => void change([...ranges, added])
-                  : null
-              }
-            />
-          ))}
-        </ul>
-      )}
-      {minutes > 0 && (
-        <span className={styles.total}>
-          {words({
-            id: "schedule.day-total",
-            values: { hours: Math.floor(minutes / 60), minutes: minutes % 60 },
-          })}
-        </span>
-      )}
-      <div className={styles.error}>
-        <FieldError text={error && words({ id: "schedule.not-saved", values: { error } })} />
+      <div>
+        {ranges.length === 0 ? (
+          <span className={styles.off}>{words({ id: "schedule.no-work" })}</span>
+        ) : (
+          <HoursFields
+            ranges={ranges}
+            day={name}
+            dayAfter={dayAfter}
+            failed={refusal !== null}
+            onChange={(hours) => void change(hours)}
+          />
+        )}
+        {only && (
+          <p className={styles.only}>
+            {words({ id: "schedule.only", values: { hours: hoursText(only) } })}
+          </p>
+        )}
       </div>
+      <div className={styles.strip}>{strip({ id: listId, open, turn: () => setOpen(!open) })}</div>
+      <div className={styles.error}>
+        <Refused refusal={refusal} />
+      </div>
+      {open && list(listId)}
     </li>
   );
 }

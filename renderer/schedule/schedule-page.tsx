@@ -1,21 +1,22 @@
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
-import { weekdays } from "../../shared/time/weekday.ts";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
-import { DayRow } from "./day-row.tsx";
+import { HoldsSentence } from "./holds-sentence.tsx";
+import { MoreReminders } from "./more-reminders.tsx";
+import { OwnReminders } from "./own-reminders.tsx";
+import { RestSentence } from "./rest-sentence.tsx";
 import styles from "./schedule-page.module.css";
-import { MicroSentence, StretchSentence } from "./sentences.tsx";
-import { useSettings } from "../use-settings.ts";
-import { weekdayOf } from "./weekday-of.ts";
-import { minutesOfDay } from "./working-hours.ts";
+import { MicroSentence, StretchSentence, WarmUpSentence } from "./sentences.tsx";
+import { SingleDates } from "./single-dates.tsx";
+import { TrainingPlan } from "./training-plan.tsx";
+import { useSettings } from "./use-settings.ts";
+import { dateOf } from "./wall-time.ts";
+import { Week } from "./week.tsx";
 
-/** When Supple speaks up: the reminders as sentences, and the hours that they keep to. */
+/** When Supple speaks up: the reminders as sentences, the week that they make, and what the person adds. */
 export function SchedulePage({ snapshot }: { readonly snapshot: Snapshot }) {
   const words = useWords();
   const [settings, edit] = useSettings(snapshot);
-  const week = settings.workingHours;
-  const minutes = weekdays.reduce((sum, day) => sum + minutesOfDay(week[day]), 0);
-  const today = weekdayOf(snapshot.at, snapshot.zone);
   return (
     <div className={styles.page}>
       <div className={styles.scroll}>
@@ -26,25 +27,15 @@ export function SchedulePage({ snapshot }: { readonly snapshot: Snapshot }) {
         <ul className={styles.sentences} aria-label={words({ id: "schedule.sentences" })}>
           <StretchSentence settings={settings} edit={edit} />
           <MicroSentence settings={settings} edit={edit} />
+          <WarmUpSentence settings={settings} edit={edit} />
+          <RestSentence settings={settings} edit={edit} />
+          <HoldsSentence settings={settings} outside={snapshot.outside} edit={edit} />
         </ul>
-        <div className={styles.hours}>
-          <h2 id="hours-heading" className={text.label}>
-            {words({ id: "schedule.hours" })}
-          </h2>
-          {minutes > 0 && (
-            <p className={text.meta}>
-              {words({
-                id: "schedule.week-total",
-                values: { hours: Math.floor(minutes / 60), minutes: minutes % 60 },
-              })}
-            </p>
-          )}
-        </div>
-        <ol className={styles.days} aria-labelledby="hours-heading">
-          {weekdays.map((day) => (
-            <DayRow key={day} day={day} today={day === today} week={week} edit={edit} />
-          ))}
-        </ol>
+        <Week snapshot={snapshot} settings={settings} edit={edit} />
+        <TrainingPlan settings={settings} edit={edit} />
+        <OwnReminders settings={settings} edit={edit} />
+        <MoreReminders settings={settings} edit={edit} />
+        <SingleDates settings={settings} edit={edit} today={dateOf(snapshot.at, snapshot.zone)} />
       </div>
     </div>
   );

@@ -1,12 +1,13 @@
-import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { isRoutineId, routines } from "../../shared/content/catalogue.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
-import { FieldError } from "../ui/field-error.tsx";
 import { Picker } from "../ui/picker.tsx";
 import { useWords } from "../words.tsx";
 import { IntervalPicker } from "./interval-picker.tsx";
-import type { EditSettings } from "../use-settings.ts";
+import { Refused } from "./refused.tsx";
+import { useRefusal } from "./use-refusal.ts";
+import type { EditSettings } from "./use-settings.ts";
+import { withReminder } from "./with-reminder.ts";
 
 interface Props {
   readonly settings: Settings;
@@ -18,15 +19,8 @@ const deskCategories: ReadonlySet<string> = new Set(["desk", "gentle", "calm"]);
 /** When a stretch is suggested, and which. */
 export function StretchSentence({ settings, edit }: Props) {
   const words = useWords();
-  const [error, setError] = useState<string | null>(null);
+  const [refusal, change] = useRefusal(edit);
   const { stretch } = settings.reminders;
-  const change = async (part: Partial<Settings["reminders"]["stretch"]>): Promise<void> =>
-    setError(
-      await edit((all) => ({
-        ...all,
-        reminders: { ...all.reminders, stretch: { ...all.reminders.stretch, ...part } },
-      })),
-    );
   return (
     <li>
       <FormattedMessage
@@ -39,8 +33,8 @@ export function StretchSentence({ settings, edit }: Props) {
               interval={stretch}
               low={20}
               high={180}
-              failed={error !== null}
-              onChange={(part) => void change(part)}
+              failed={refusal !== null}
+              onChange={(part) => change((all) => withReminder(all, "stretch", part))}
             />
           ),
           routine: () => (
@@ -53,13 +47,15 @@ export function StretchSentence({ settings, edit }: Props) {
                   ({ id, category }) => deskCategories.has(category) || id === stretch.routine,
                 )
                 .map(({ id, name }) => ({ id, text: name }))}
-              failed={error !== null}
-              onChoose={(routine) => isRoutineId(routine) && void change({ routine })}
+              failed={refusal !== null}
+              onChoose={(routine) =>
+                isRoutineId(routine) && change((all) => withReminder(all, "stretch", { routine }))
+              }
             />
           ),
         }}
       />
-      <FieldError text={error && words({ id: "schedule.not-saved", values: { error } })} />
+      <Refused refusal={refusal} />
     </li>
   );
 }
@@ -67,7 +63,7 @@ export function StretchSentence({ settings, edit }: Props) {
 /** When a micro-break is suggested. */
 export function MicroSentence({ settings, edit }: Props) {
   const words = useWords();
-  const [error, setError] = useState<string | null>(null);
+  const [refusal, change] = useRefusal(edit);
   const { micro } = settings.reminders;
   return (
     <li>
@@ -81,20 +77,59 @@ export function MicroSentence({ settings, edit }: Props) {
               interval={micro}
               low={15}
               high={60}
-              failed={error !== null}
-              onChange={async (part) =>
-                setError(
-                  await edit((all) => ({
-                    ...all,
-                    reminders: { ...all.reminders, micro: { ...all.reminders.micro, ...part } },
+              failed={refusal !== null}
+              onChange={(part) => change((all) => withReminder(all, "micro", part))}
+            />
+          ),
+        }}
+      />
+      <Refused refusal={refusal} />
+    </li>
+  );
+}
+
+const never = "never";
+
+/** How long before training the warm-up is over. */
+export function WarmUpSentence({ settings, edit }: Props) {
+  const words = useWords();
+  const [refusal, change] = useRefusal(edit);
+  const { on, setUpMinutes } = settings.reminders.warmUp;
+  const spare = [...new Set([0, 2, 4, 6, 8, 10, 15, 20, 25, 30, setUpMinutes])];
+  return (
+    <li>
+      <FormattedMessage
+        id={on ? "schedule.warm-up" : "schedule.warm-up-off"}
+        values={{
+          minutes: () => (
+            <Picker
+              key="minutes"
+              label={words({ id: "schedule.warm-up-spare" })}
+              value={on ? String(setUpMinutes) : never}
+              choices={[
+                ...spare
+                  .toSorted((a, b) => a - b)
+                  .map((minutes) => ({
+                    id: String(minutes),
+                    text: words({ id: "schedule.minutes", values: { minutes } }),
                   })),
+                { id: never, text: words({ id: "schedule.never" }) },
+              ]}
+              failed={refusal !== null}
+              onChoose={(id) =>
+                change((all) =>
+                  withReminder(
+                    all,
+                    "warmUp",
+                    id === never ? { on: false } : { on: true, setUpMinutes: Number(id) },
+                  ),
                 )
               }
             />
           ),
         }}
       />
-      <FieldError text={error && words({ id: "schedule.not-saved", values: { error } })} />
+      <Refused refusal={refusal} />
     </li>
   );
 }

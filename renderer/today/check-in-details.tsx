@@ -55,7 +55,7 @@ export function CheckInDetails({ answer, onChange, onSave, onCancel }: Props) {
         <TextArea rows={2} className={styles.area ?? ""} />
       </TextField>
       <div className={styles.acts}>
-        <Button tone="secondary" size="small" onPress={onSave}>
+        <Button tone="secondary" size="small" submits>
           {words({ id: "check-in.save" })}
         </Button>
         <Button tone="quiet" size="small" onPress={onCancel}>

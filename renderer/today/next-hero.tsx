@@ -12,7 +12,7 @@ import { RoutineLine } from "./routine-line.tsx";
 import { Ruler } from "./ruler.tsx";
 import { Stage } from "./stage.tsx";
 import { TimeLeft } from "./time-left.tsx";
-import { useSubjectName } from "./use-subject-name.ts";
+import { useSubjectName } from "../ui/use-subject-name.ts";
 
 interface Props {
   readonly next: Upcoming;

@@ -5,16 +5,19 @@ import { classes } from "./classes.ts";
 
 interface Props {
   readonly tone: "primary" | "secondary" | "quiet" | "link";
-  readonly size?: "small" | "usual";
+  readonly size?: "small" | "usual" | "large";
+  /** Whether it sends the form that it stands in, as Enter does. */
+  readonly submits?: boolean;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
 /** A button of the design: at most one primary on a screen. */
-export function Button({ tone, size = "usual", onPress, children }: Props) {
+export function Button({ tone, size = "usual", submits = false, onPress, children }: Props) {
   return (
     <AriaButton
-      className={classes(styles.button, styles[tone], size === "small" && styles.small)}
+      className={classes(styles.button, styles[tone], size !== "usual" && styles[size])}
+      type={submits ? "submit" : "button"}
       {...(onPress && { onPress })}
     >
       {children}

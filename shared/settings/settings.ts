@@ -16,7 +16,8 @@ const id = z
   .max(64)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "an id in kebab-case, such as lower-body" });
 
-const title = z.string().min(1).max(200);
+const titleAllowed = { error: "a title of 1 to 200 characters" };
+const title = z.string().min(1, titleAllowed).max(200, titleAllowed);
 
 const whole = (low: number, high: number) => {
   const error = `a whole number from ${low} to ${high}`;

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { NumberField } from "react-aria-components/NumberField";
+import { TextField } from "react-aria-components/TextField";
+import { classes } from "../ui/classes.ts";
+import { Refused } from "./refused.tsx";
+import styles from "./section.module.css";
+import type { Refusal } from "./use-settings.ts";
+
+/** A refusal of one value under `path`, for the field that set it; null when it was another's. */
+export const refusalAt = (refusal: Refusal | null, path: string): Refusal | null =>
+  refusal?.at && (refusal.at.path === path || refusal.at.path.startsWith(`${path}.`))
+    ? refusal
+    : null;
+
+interface Common {
+  readonly label: string;
+  readonly refusal: Refusal | null;
+}
+
+interface TitleProps extends Common {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line of text with its label above. */
+export function TextLine({ label, value, refusal, onChange }: TitleProps) {
+  return (
+    <TextField
+      className={classes(styles.field, styles.wide)}
+      value={value}
+      onChange={onChange}
+      isInvalid={refusal !== null}
+      maxLength={200}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for; its first field is where it begins
+      autoFocus
+    >
+      <Label className={styles.label ?? ""}>{label}</Label>
+      <Input className={styles.input ?? ""} />
+      <Refused refusal={refusal} />
+    </TextField>
+  );
+}
+
+interface MinutesProps extends Common {
+  readonly value: number;
+  readonly onChange: (minutes: number) => void;
+}
+
+/** A number of minutes, typed or stepped with the arrow keys. */
+export function MinutesField({ label, value, refusal, onChange }: MinutesProps) {
+  return (
+    <NumberField
+      className={styles.field ?? ""}
+      value={value}
+      onChange={onChange}
+      isInvalid={refusal !== null}
+      formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
+    >
+      <Label className={styles.label ?? ""}>{label}</Label>
+      <Input className={classes(styles.input, styles.number)} />
+      <Refused refusal={refusal} />
+    </NumberField>
+  );
+}
+
+interface GroupProps extends Common {
+  readonly children: ReactNode;
+}
+
+/** Several controls that set one value together. */
+export function FieldGroup({ label, refusal, children }: GroupProps) {
+  return (
+    <div className={styles.field} role="group" aria-label={label}>
+      <span className={styles.label} aria-hidden="true">
+        {label}
+      </span>
+      {children}
+      <Refused refusal={refusal} />
+    </div>
+  );
+}

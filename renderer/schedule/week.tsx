@@ -1,0 +1,122 @@
+import { useIntl } from "react-intl";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import type { WeekDay } from "../../shared/scheduler/week-types.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
+import text from "../ui/text.module.css";
+import { useNow } from "../use-now.ts";
+import { useWeek } from "../use-week.ts";
+import { useWords } from "../words.tsx";
+import { DayList } from "./day-list.tsx";
+import { DayRow } from "./day-row.tsx";
+import { DayStrip } from "./day-strip.tsx";
+import { HourAxis } from "./hour-axis.tsx";
+import { Legend } from "./legend.tsx";
+import type { EditSettings } from "./use-settings.ts";
+import { axisOf, stripOf, totalsOf } from "./week-strip.ts";
+import styles from "./week.module.css";
+import { dateOf, sevenDates, wallMinute } from "./wall-time.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  readonly edit: EditSettings;
+}
+
+/** The next seven days: when there is desk work, and all that comes. */
+export function Week({ snapshot, settings, edit }: Props) {
+  const words = useWords();
+  const intl = useIntl();
+  const now = useNow(20_000);
+  const say = useTotals();
+  const { at, zone } = snapshot;
+  const today = dateOf(at, zone);
+  const week = useWeek(snapshot);
+  const days = new Map(week?.map((day) => [day.date, day]));
+  const past = (day: WeekDay) => (day.date === today ? snapshot.day : []);
+  const strips = new Map(week?.map((day) => [day.date, stripOf(day, past(day), zone)]));
+  const axis = axisOf([...strips.values()]);
+  return (
+    <section aria-labelledby="week-heading">
+      <div className={styles.head}>
+        <h2 id="week-heading" className={text.label}>
+          {words({ id: "schedule.week" })}
+        </h2>
+        <p className={text.meta} role="status">
+          {week && say(week)}
+        </p>
+      </div>
+      <HourAxis axis={axis} />
+      <ol aria-labelledby="week-heading">
+        {sevenDates(at, zone).map((date) => {
+          const day = days.get(date);
+          const strip = strips.get(date);
+          const name = intl.formatDate(`${date}T12:00Z`, {
+            weekday: "long",
+            day: "numeric",
+            month: "long",
+            timeZone: "UTC",
+          });
+          return (
+            <DayRow
+              key={date}
+              date={date}
+              today={date === today}
+              week={settings.workingHours}
+              only={settings.dates[date]}
+              edit={edit}
+              strip={({ id, open, turn }) =>
+                day &&
+                strip && (
+                  <DayStrip
+                    strip={strip}
+                    axis={axis}
+                    now={date === today ? wallMinute(now, zone) : null}
+                    label={words({
+                      id: "schedule.strip",
+                      values: { day: name, what: say([day]) },
+                    })}
+                    open={open}
+                    controls={id}
+                    onPress={turn}
+                  />
+                )
+              }
+              list={(id) =>
+                day && (
+                  <DayList id={id} label={name} day={day} past={past(day)} settings={settings} />
+                )
+              }
+            />
+          );
+        })}
+      </ol>
+      <Legend />
+    </section>
+  );
+}
+
+/** Says what comes in so many days: breaks, warm-ups, training by name where it is one day, rest days. */
+function useTotals(): (days: readonly WeekDay[]) => string {
+  const words = useWords();
+  const intl = useIntl();
+  return (days) => {
+    const { breaks, warmUps, restDays } = totalsOf(days);
+    const [only, ...others] = days;
+    const titles = others.length === 0 ? (only?.workouts.map(({ title }) => title) ?? []) : [];
+    const parts = [
+      words({ id: "schedule.breaks", values: { breaks } }),
+      ...(warmUps > 0 ? [words({ id: "schedule.warm-ups", values: { warmUps } })] : []),
+      ...titles,
+      ...(restDays > 0
+        ? [
+            words(
+              others.length === 0
+                ? { id: "schedule.rest-day" }
+                : { id: "schedule.rest-days", values: { restDays } },
+            ),
+          ]
+        : []),
+    ];
+    return intl.formatList(parts, { type: "unit" });
+  };
+}

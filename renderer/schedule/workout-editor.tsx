@@ -1,0 +1,103 @@
+import { useState } from "react";
+import {
+  workoutTypes,
+  type PlannedWorkout,
+  type Settings,
+} from "../../shared/settings/settings.ts";
+import { weekdays } from "../../shared/time/weekday.ts";
+import { Picker } from "../ui/picker.tsx";
+import { useWords } from "../words.tsx";
+import { ClockField } from "../ui/clock-field.tsx";
+import { EditorForm } from "./editor-form.tsx";
+import { FieldGroup, MinutesField, refusalAt, TextLine } from "./form-fields.tsx";
+import { withWorkout, workoutDraftOf, type WorkoutDraft } from "./planned-workout.ts";
+import styles from "./section.module.css";
+import type { EditSettings, Refusal } from "./use-settings.ts";
+import { useWeekdayNames } from "../ui/use-weekday-names.ts";
+
+interface Props {
+  readonly settings: Settings;
+  /** The workout that is edited; null for a new one. */
+  readonly planned: PlannedWorkout | null;
+  readonly edit: EditSettings;
+  readonly onClose: () => void;
+}
+
+const fields = ["title", "type", "day", "start", "minutes"] as const;
+
+/** A workout of every week: what, when, and for how long. */
+export function WorkoutEditor({ settings, planned, edit, onClose }: Props) {
+  const words = useWords();
+  const nameOf = useWeekdayNames();
+  const [draft, setDraft] = useState(() => workoutDraftOf(planned));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { plan } = settings.training;
+  const index = planned === null ? plan.length : plan.indexOf(planned);
+  const set = (part: Partial<WorkoutDraft>): void => setDraft({ ...draft, ...part });
+  const at = (field: (typeof fields)[number]): Refusal | null =>
+    refusalAt(refusal, `training.plan.${index}.${field}`);
+  const finish = (refused: Refusal | null): void => {
+    setRefusal(refused);
+    if (refused === null) onClose();
+  };
+  const save = async (): Promise<void> =>
+    finish(await edit((all) => withWorkout(all, planned?.id ?? null, draft)));
+  const remove = async (): Promise<void> =>
+    finish(
+      await edit((all) => ({
+        ...all,
+        training: {
+          ...all.training,
+          plan: all.training.plan.filter(({ id }) => id !== planned?.id),
+        },
+      })),
+    );
+  return (
+    <EditorForm
+      label={words({ id: planned === null ? "schedule.plan-add" : "schedule.plan-edit" })}
+      refusal={fields.every((field) => at(field) === null) ? refusal : null}
+      onSave={() => void save()}
+      onCancel={onClose}
+      onRemove={planned === null ? null : () => void remove()}
+    >
+      <div className={styles.fields}>
+        <TextLine
+          label={words({ id: "schedule.field.title" })}
+          value={draft.title}
+          refusal={at("title")}
+          onChange={(title) => set({ title })}
+        />
+        <FieldGroup label={words({ id: "schedule.field.type" })} refusal={at("type")}>
+          <Picker
+            label={words({ id: "schedule.field.type" })}
+            value={draft.type}
+            choices={workoutTypes.map((id) => ({ id, text: words({ id: `workout.${id}` }) }))}
+            onChoose={(type) => set({ type })}
+          />
+        </FieldGroup>
+        <FieldGroup label={words({ id: "schedule.field.day" })} refusal={at("day")}>
+          <Picker
+            label={words({ id: "schedule.field.day" })}
+            value={draft.day}
+            choices={weekdays.map((id) => ({ id, text: nameOf(id, "long") }))}
+            onChoose={(day) => set({ day })}
+          />
+        </FieldGroup>
+        <FieldGroup label={words({ id: "schedule.field.start" })} refusal={at("start")}>
+          <ClockField
+            label={words({ id: "schedule.field.start" })}
+            value={draft.start}
+            failed={at("start") !== null}
+            onChange={(start) => set({ start })}
+          />
+        </FieldGroup>
+        <MinutesField
+          label={words({ id: "schedule.field.minutes" })}
+          value={draft.minutes}
+          refusal={at("minutes")}
+          onChange={(minutes) => set({ minutes })}
+        />
+      </div>
+    </EditorForm>
+  );
+}
