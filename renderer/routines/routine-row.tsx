@@ -12,10 +12,13 @@ interface Props {
   readonly routine: Routine;
   /** When it is offered next, in words; null for all but the next one. */
   readonly tag: string | null;
+  readonly onOpen: () => void;
+  /** The page of this routine was just left: the focus comes back here. */
+  readonly focused: boolean;
 }
 
-/** A routine in the list; the row starts it. */
-export function RoutineRow({ routine, tag }: Props) {
+/** A routine in the list: the row opens its page, the button starts it at once. */
+export function RoutineRow({ routine, tag, onOpen, focused }: Props) {
   const words = useWords();
   const { minutes, positions, equipment } = useRoutineFacts()(routine);
   return (
@@ -23,7 +26,14 @@ export function RoutineRow({ routine, tag }: Props) {
       <FigureStage routine={routine} mini className={styles.thumb} />
       <div>
         <h3 className={styles.name}>
-          {routine.name}
+          <Button
+            className={styles.open ?? ""}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- one comes back to where one left
+            autoFocus={focused}
+            onPress={onOpen}
+          >
+            {routine.name}
+          </Button>
           {tag !== null && <span className={styles.tag}>{tag}</span>}
         </h3>
         <p className={text.meta}>{routine.purpose}</p>

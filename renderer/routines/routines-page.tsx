@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { routines } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
 import type { Snapshot, Upcoming } from "../../shared/ipc/snapshot.ts";
@@ -10,6 +10,7 @@ import { useWords } from "../words.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { NothingFits } from "./nothing-fits.tsx";
 import { everyRoutine, fittingRoutines } from "./routine-filter.ts";
+import { RoutinePage } from "./routine-page.tsx";
 import { RoutineRow } from "./routine-row.tsx";
 import styles from "./routines-page.module.css";
 
@@ -27,10 +28,33 @@ const nextTag = (next: Upcoming, { at, zone }: Snapshot): Message => ({
   values: { at: next.at },
 });
 
-/** Every routine of the catalogue, by what it is for. */
-export function RoutinesPage({ snapshot }: { readonly snapshot: Snapshot }) {
+interface Props {
+  readonly snapshot: Snapshot;
+  /** Counts the times that the navigation led to a page: it leads to the list. */
+  readonly visit: number;
+}
+
+/** Every routine of the catalogue, by what it is for, or the page of one of them. */
+export function RoutinesPage({ snapshot, visit }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState(everyRoutine);
+  const [opened, setOpened] = useState<{
+    readonly routine: Routine;
+    readonly visit: number;
+  } | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const scrolled = useRef(0);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = opened?.visit === visit ? opened.routine : null;
+  useLayoutEffect(() => {
+    if (shown === null) list.current?.scrollTo(0, scrolled.current);
+  }, [shown]);
+  const open = (routine: Routine): void => {
+    if (shown === null) setLeft(routine.id);
+    setOpened({ routine, visit });
+  };
+  const back = useCallback(() => setOpened(null), []);
+  if (shown !== null) return <RoutinePage routine={shown} onBack={back} onOpen={open} />;
   const fitting = fittingRoutines(routines, filter);
   const { next } = snapshot;
   return (
@@ -50,7 +74,11 @@ export function RoutinesPage({ snapshot }: { readonly snapshot: Snapshot }) {
           {words({ id: "routines.found", values: { count: fitting.length } })}
         </p>
       </div>
-      <div className={styles.scroll}>
+      <div
+        ref={list}
+        className={styles.scroll}
+        onScroll={({ currentTarget }) => (scrolled.current = currentTarget.scrollTop)}
+      >
         {categories.map((category) => {
           const group = fitting.filter((routine) => routine.category === category);
           if (group.length === 0) return null;
@@ -64,6 +92,8 @@ export function RoutinesPage({ snapshot }: { readonly snapshot: Snapshot }) {
                   <RoutineRow
                     key={routine.id}
                     routine={routine}
+                    onOpen={() => open(routine)}
+                    focused={routine.id === left}
                     tag={next?.routine === routine.id ? words(nextTag(next, snapshot)) : null}
                   />
                 ))}

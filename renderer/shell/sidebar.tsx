@@ -23,7 +23,7 @@ export function Sidebar({ snapshot, page, onOpen }: Props) {
         <BrandMark />
         <span>{words({ id: "app.name" })}</span>
       </div>
-      <nav aria-label={words({ id: "shell.pages" })}>
+      <nav className={styles.pages} aria-label={words({ id: "shell.pages" })}>
         {pageGroups.map((group) => (
           <ul key={group[0]} className={styles.group}>
             {group.map((name) => (

@@ -1,0 +1,69 @@
+import { useId, useState } from "react";
+import { Checkbox } from "react-aria-components/Checkbox";
+import disclaimer from "../../shared/content/data/disclaimer.json" with { type: "json" };
+import { hasConsented, withConsent } from "../../shared/rules/consent.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
+import { FieldError } from "../ui/field-error.tsx";
+import { Icon } from "../ui/icon.tsx";
+import type { EditSettings } from "../use-settings.ts";
+import { useWords } from "../words.tsx";
+import { Step, type StepPlace } from "./step.tsx";
+import styles from "./parts.module.css";
+
+interface Props {
+  readonly place: StepPlace;
+  readonly settings: Settings;
+  readonly edit: EditSettings;
+}
+
+/** R36. The disclaimer, short with the long one beside it; without its acknowledgement no routine starts. */
+export function ConsentStep({ place, settings, edit }: Props) {
+  const words = useWords();
+  const errorId = useId();
+  const [ticked, setTicked] = useState(() => hasConsented(settings));
+  const [error, setError] = useState<string | null>(null);
+  const accept = async (): Promise<void> => {
+    if (!ticked) {
+      setError(words({ id: "onboarding.consent.missing" }));
+      return;
+    }
+    const refused = await edit(withConsent);
+    if (refused === null) place.onNext();
+    else setError(words({ id: "settings.not-saved", values: { error: refused } }));
+  };
+  return (
+    <Step
+      place={place}
+      title={words({ id: "onboarding.consent" })}
+      lead={disclaimer.short}
+      next={words({ id: "onboarding.consent.accept" })}
+      onNext={() => void accept()}
+      aside={
+        <section className={styles.long} aria-labelledby={`${errorId}-long`}>
+          <h2 id={`${errorId}-long`}>{words({ id: "onboarding.consent.long" })}</h2>
+          <p>{disclaimer.long}</p>
+        </section>
+      }
+    >
+      <Checkbox
+        className={styles.check ?? ""}
+        isSelected={ticked}
+        isInvalid={error !== null}
+        aria-describedby={errorId}
+        onChange={(on) => {
+          setTicked(on);
+          setError(null);
+        }}
+      >
+        <span className={styles.box}>
+          <Icon name="tick" size={16} />
+        </span>
+        {words({ id: "onboarding.consent.tick" })}
+      </Checkbox>
+      <div id={errorId} className={styles.error}>
+        <FieldError text={error} />
+      </div>
+      <p className={styles.fine}>{words({ id: "onboarding.consent.later" })}</p>
+    </Step>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CSSProperties } from "react";
+import { findExercise } from "../../shared/content/catalogue.ts";
+import type { Routine } from "../../shared/content/schema.ts";
+import { Figure } from "../figure/figure.tsx";
+import { useWords } from "../words.tsx";
+import { columnsOf, filmOf, type Still } from "./film.ts";
+import styles from "./film-strip.module.css";
+
+/** The steps of a routine, each with its figure and how long or how often. */
+export function FilmStrip({ routine }: { readonly routine: Routine }) {
+  const words = useWords();
+  const stills = filmOf(routine);
+  return (
+    <ol
+      className={styles.film}
+      style={{ "--columns": columnsOf(stills.length) } as CSSProperties}
+      aria-label={words({ id: "routine.steps" })}
+    >
+      {stills.map((still) => (
+        <StillItem key={still.step.n} still={still} />
+      ))}
+    </ol>
+  );
+}
+
+function StillItem({ still }: { readonly still: Still }) {
+  const words = useWords();
+  const { step, eachSide, times } = still;
+  const { side } = step;
+  const sides = eachSide ? "each" : side;
+  const amount =
+    step.reps === undefined
+      ? words({ id: "routine.seconds", values: { seconds: step.workSec, sides } })
+      : words({ id: "routine.reps", values: { reps: step.reps, sides } });
+  return (
+    <li className={styles.still}>
+      <Figure
+        exercise={still.exercise}
+        side={side === "left" || side === "right" ? "right" : null}
+        label={null}
+        mini
+        units={130}
+        className={styles.figure}
+      />
+      <span className={styles.name}>{findExercise(still.exercise)?.name}</span>
+      <span className={styles.amount}>
+        {times > 1 ? words({ id: "routine.times", values: { times, amount } }) : amount}
+      </span>
+    </li>
+  );
+}

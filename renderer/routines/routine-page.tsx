@@ -1,0 +1,117 @@
+import { useEffect, useRef } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { FormattedMessage } from "react-intl";
+import { findExercise } from "../../shared/content/catalogue.ts";
+import type { Routine } from "../../shared/content/schema.ts";
+import { bridge } from "../bridge.ts";
+import { Button } from "../ui/button.tsx";
+import { CautionMark } from "../ui/caution-mark.tsx";
+import { Icon } from "../ui/icon.tsx";
+import text from "../ui/text.module.css";
+import { useRoutineFacts } from "../ui/use-routine-facts.ts";
+import { useWords } from "../words.tsx";
+import { FilmStrip } from "./film-strip.tsx";
+import { gentlerThan } from "./gentler.ts";
+import styles from "./routine-page.module.css";
+
+interface Props {
+  readonly routine: Routine;
+  readonly onBack: () => void;
+  readonly onOpen: (routine: Routine) => void;
+}
+
+const mostCues = 4;
+
+const cuesOf = ({ steps }: Routine): readonly string[] =>
+  [...new Set(steps.map(({ exercise }) => findExercise(exercise)?.cues[0]))]
+    .filter((cue) => cue !== undefined)
+    .slice(0, mostCues);
+
+/** A routine: its steps as a film strip, what it is for, and Start. */
+export function RoutinePage({ routine, onBack, onOpen }: Props) {
+  const words = useWords();
+  const { minutes, positions, equipment } = useRoutineFacts()(routine);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const gentler = gentlerThan(routine);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [routine]);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) onBack();
+    };
+    window.addEventListener("keydown", leave);
+    return () => window.removeEventListener("keydown", leave);
+  }, [onBack]);
+  return (
+    <article className={styles.page} aria-labelledby="routine-name">
+      <div className={styles.stage}>
+        <AriaButton className={styles.crumb ?? ""} onPress={onBack}>
+          <Icon name="back" />
+          {words({ id: "routines.title" })}
+        </AriaButton>
+        <FilmStrip routine={routine} />
+      </div>
+      <div className={styles.body}>
+        <div>
+          <h1 id="routine-name" ref={heading} tabIndex={-1} className={styles.title}>
+            {routine.name}
+          </h1>
+          <p className={`${text.meta} ${text.dots}`}>
+            <span>{minutes}</span>
+            <span>{positions}</span>
+            <span>
+              {routine.equipment.length === 0 ? words({ id: "routine.no-equipment" }) : equipment}
+            </span>
+          </p>
+          <p className={styles.purpose}>{routine.purpose}</p>
+          <p className={styles.offered}>{routine.offered}</p>
+          <div className={styles.acts}>
+            <Button
+              tone="primary"
+              size="large"
+              onPress={() =>
+                void bridge.send("routine.start", { routine: routine.id, by: "window" })
+              }
+            >
+              <Icon name="play" />
+              {words({ id: "action.start" })}
+            </Button>
+          </div>
+        </div>
+        <div className={styles.notes}>
+          <h2>{words({ id: "routine.remember" })}</h2>
+          <ul className={styles.cues}>
+            {cuesOf(routine).map((cue) => (
+              <li key={cue}>{cue}</li>
+            ))}
+          </ul>
+          {gentler && (
+            <>
+              <h2>
+                <CautionMark />
+                {words({ id: "routine.another" })}
+              </h2>
+              <p className={text.meta}>
+                <FormattedMessage
+                  id="routine.another.pain"
+                  values={{
+                    pain: routine.maxPain,
+                    name: gentler.name,
+                    link: (chunks) => (
+                      <AriaButton
+                        key="gentler"
+                        className={styles.link ?? ""}
+                        onPress={() => onOpen(gentler)}
+                      >
+                        {chunks}
+                      </AriaButton>
+                    ),
+                  }}
+                />
+              </p>
+            </>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}
