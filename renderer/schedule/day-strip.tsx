@@ -19,7 +19,8 @@ interface Props {
 
 const looks: Readonly<Record<MarkLook, string | undefined>> = {
   break: styles.break,
-  around: styles.around,
+  before: styles.before,
+  after: styles.after,
   small: styles.small,
   dash: styles.dash,
 };
@@ -29,7 +30,7 @@ const tallest = 18;
 /** A taller capsule is a longer break. */
 const heightOf = ({ look, minutes }: StripMark): number | undefined => {
   if (look === "break") return Math.min(tallest, 8 + minutes * 2);
-  return look === "around" ? tallest : undefined;
+  return look === "before" || look === "after" ? tallest : undefined;
 };
 
 /** A day on the hours' axis; pressed, it tells what comes when. */
@@ -57,7 +58,7 @@ export function DayStrip({ strip, axis, now, label, open, controls, onPress }: P
         <span key={`${from} ${title}`}>
           <span className={styles.training} style={{ left: at(from), width: width(from, to) }} />
           <span
-            className={classes(styles.title, placeOn(axis, to) > 84 && styles.before)}
+            className={classes(styles.title, placeOn(axis, to) > 84 && styles.ahead)}
             style={
               placeOn(axis, to) > 84
                 ? { right: `${100 - placeOn(axis, from)}%` }

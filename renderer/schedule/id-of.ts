@@ -6,6 +6,7 @@ export function idOf(title: string, taken: readonly string[], fallback: string):
     .normalize("NFKD")
     .replaceAll(/\p{Mark}/gu, "")
     .toLowerCase()
+    .replaceAll("ß", "ss")
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, longest)
     .replaceAll(/^-|-$/g, "");

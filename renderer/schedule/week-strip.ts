@@ -5,8 +5,8 @@ import type { WeekDay } from "../../shared/scheduler/week-types.ts";
 import type { Instant, Zone } from "../../shared/time/instant.ts";
 import { wallMinute } from "./wall-time.ts";
 
-/** How a mark is drawn: a break, what belongs to training, something small, or what did not come about. */
-export type MarkLook = "break" | "around" | "small" | "dash";
+/** How a mark is drawn: a break, what leads into or out of training, something small, or what did not come about. */
+export type MarkLook = "break" | "before" | "after" | "small" | "dash";
 
 export interface StripMark {
   readonly at: Instant;
@@ -33,15 +33,15 @@ export interface Strip {
 
 /** The hours that all rows show: the same for each, so that they can be compared. */
 export interface Axis {
-  /** Whole hours since midnight. */
+  /** Hours since midnight; the labels are whole. */
   readonly from: number;
   readonly to: number;
   readonly labels: readonly number[];
 }
 
 const looks: Readonly<Record<Kind, MarkLook>> = {
-  "warm-up": "around",
-  "cool-down": "around",
+  "warm-up": "before",
+  "cool-down": "after",
   "rest-day": "small",
   "check-in": "small",
   unwind: "small",
@@ -101,7 +101,8 @@ export function stripOf(day: WeekDay, past: readonly DayMark[], zone: Zone): Str
   };
 }
 
-const usual = { from: 8, to: 22 } as const;
+// From 8 to 22 o'clock, with room for what stands at either end.
+const usual = { from: 7.5, to: 22.5 } as const;
 const mostLabels = 8;
 
 /** From 8 to 22 o'clock, wider where something lies outside. */

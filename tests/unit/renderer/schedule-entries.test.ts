@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { idOf } from "../../../renderer/schedule/id-of.ts";
+import { draftOf, withReminderOfOwn } from "../../../renderer/schedule/own-reminder.ts";
+import { withWorkout, workoutDraftOf } from "../../../renderer/schedule/planned-workout.ts";
+import { withInterval } from "../../../renderer/today/easier-settings.ts";
+import { defaultSettings, settingsSchema } from "../../../shared/settings/settings.ts";
+
+describe("an id made from a title", () => {
+  it.each([
+    ["Walk round the block", "walk-round-the-block"],
+    ["  Großer Gang, 2× am Tag!  ", "grosser-gang-2-am-tag"],
+    ["Étirement", "etirement"],
+    ["散歩", "reminder"],
+    ["---", "reminder"],
+  ])("%j becomes %j", (title, id) => {
+    expect(idOf(title, [], "reminder")).toBe(id);
+  });
+
+  it("is used only once, and always fits the settings", () => {
+    expect(idOf("Walk", ["walk", "walk-2"], "reminder")).toBe("walk-3");
+    const long = idOf("very long title ".repeat(20), [], "reminder");
+    const taken = idOf("very long title ".repeat(20), [long], "reminder");
+    for (const id of [long, taken]) {
+      const custom = [{ id, title: "x", rhythm: { everyMinutes: 60 } }];
+      expect(settingsSchema.safeParse({ version: 1, custom }).success, id).toBe(true);
+    }
+  });
+});
+
+describe("reminders of the person's own", () => {
+  const draft = {
+    ...draftOf(null),
+    title: " Walk ",
+    rhythm: "clock" as const,
+    times: ["15:00", "11:00"],
+    days: ["fri", "mon"] as const,
+  };
+
+  it("are added with an id of their own, times and days in order", () => {
+    const once = withReminderOfOwn(defaultSettings, null, draft);
+    const twice = withReminderOfOwn(once, null, draft);
+    expect(twice.custom.map(({ id }) => id)).toEqual(["walk", "walk-2"]);
+    expect(once.custom[0]).toEqual({
+      id: "walk",
+      title: "Walk",
+      on: true,
+      rhythm: { times: ["11:00", "15:00"], days: ["mon", "fri"] },
+      routine: null,
+    });
+    expect(settingsSchema.safeParse(twice).success).toBe(true);
+  });
+
+  it("are changed in their place, keep their id and whether they are on", () => {
+    const [first, second] = ["one", "two"].map((id) => ({
+      id,
+      title: id,
+      on: false,
+      rhythm: { everyMinutes: 45 },
+      routine: null,
+    }));
+    if (!first || !second) throw new Error("two reminders");
+    const settings = { ...defaultSettings, custom: [first, second] };
+    expect(withReminderOfOwn(settings, "one", draftOf(first))).toEqual(settings);
+    const changed = withReminderOfOwn(settings, "one", { ...draftOf(first), title: "New" });
+    expect(changed.custom).toEqual([{ ...first, title: "New" }, second]);
+  });
+});
+
+describe("planned workouts", () => {
+  it("are added, and changed without losing their exercises", () => {
+    const added = withWorkout(defaultSettings, null, { ...workoutDraftOf(null), title: "Legs" });
+    const [legs] = added.training.plan;
+    if (!legs) throw new Error("a workout");
+    expect(legs).toMatchObject({ id: "legs", title: "Legs", exercises: [] });
+    const exercises = ["romanian-deadlift"];
+    const settings = { ...added, training: { ...added.training, plan: [{ ...legs, exercises }] } };
+    const changed = withWorkout(settings, "legs", { ...workoutDraftOf(legs), minutes: 45 });
+    expect(changed.training.plan).toEqual([{ ...legs, minutes: 45, exercises }]);
+  });
+});
+
+it("an easier rhythm changes the interval of a desk reminder, and of nothing else (P2)", () => {
+  expect(withInterval(defaultSettings, "micro", 45).reminders.micro.everyMinutes).toBe(45);
+  expect(withInterval(defaultSettings, "unwind", 45)).toBe(defaultSettings);
+});
