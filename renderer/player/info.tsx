@@ -1,17 +1,11 @@
-import { positionOf, type Segment } from "../../shared/player/segments.ts";
+import { positionOf } from "../../shared/player/segments.ts";
 import type { Place } from "../../shared/player/place.ts";
-import type { Exercise, RoutineStep } from "../../shared/content/schema.ts";
+import type { RoutineStep } from "../../shared/content/schema.ts";
 import type { Message } from "../../shared/messages/message.ts";
 import { useWords } from "../words.tsx";
 import { Clock } from "./clock.tsx";
 import styles from "./info.module.css";
-
-/** What is on the stage: the exercise under way, or the one that comes after a rest. */
-export interface Shown {
-  readonly work: Segment;
-  readonly step: RoutineStep;
-  readonly exercise: Exercise;
-}
+import type { Shown } from "./shown.ts";
 
 /** Where one is, in words: the step, or what to do before the next. */
 export function headline(place: Place, shown: Shown, steps: number): Message {

@@ -1,21 +1,20 @@
 import { useMemo } from "react";
-import { findExercise } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
 import { otherSide } from "../../shared/player/jumps.ts";
 import type { Place } from "../../shared/player/place.ts";
-import type { Segment } from "../../shared/player/segments.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import type { Session } from "../../shared/player/session.ts";
 import { useReducedMotion } from "../figure/use-reduced-motion.ts";
 import { useWords } from "../words.tsx";
 import { Announcer } from "./announcer.tsx";
 import { Control } from "./control.tsx";
-import { headline, Info, type Shown } from "./info.tsx";
+import { headline, Info } from "./info.tsx";
 import { PlayerKeys } from "./key-legend.tsx";
 import { NextUp } from "./next-up.tsx";
 import { PauseButton } from "./pause-button.tsx";
 import styles from "./player.module.css";
 import { Stage } from "./stage.tsx";
+import { beforeOf, shownAt, type Shown } from "./shown.ts";
 import { isPastHalf, spoken } from "./spoken.ts";
 import { useAmount } from "./use-amount.ts";
 import { useVoice } from "./use-voice.ts";
@@ -32,20 +31,6 @@ interface Props {
   readonly onPause: () => void;
   readonly onPrevious: () => void;
   readonly onSkip: () => void;
-}
-
-/** What the stage shows: in a rest, the exercise that comes after it. */
-function shownAt(segment: Segment, next: Segment | null, routine: Routine): Shown | null {
-  const work = segment.kind === "work" ? segment : (next ?? segment);
-  const step = routine.steps[work.step];
-  const exercise = findExercise(work.exercise);
-  return step === undefined || exercise === undefined ? null : { work, step, exercise };
-}
-
-/** The work before what is shown. */
-function beforeOf({ work }: Shown, segments: readonly Segment[], routine: Routine): Shown | null {
-  const last = segments.findLast(({ kind, step }) => kind === "work" && step < work.step);
-  return last === undefined ? null : shownAt(last, null, routine);
 }
 
 /** The routine under way: what to do now, how long, and what follows. */

@@ -1,7 +1,7 @@
 import type { Message } from "../../shared/messages/message.ts";
 import type { Place } from "../../shared/player/place.ts";
 import { positionOf } from "../../shared/player/segments.ts";
-import type { Shown } from "./info.tsx";
+import type { Shown } from "./shown.ts";
 
 /** From how many seconds on a step that is held or timed is told that its half is over. */
 const worthHalf = 20;

@@ -4,7 +4,7 @@ import { startFrame } from "../../shared/figure/key-frames.ts";
 import { stepPlan, waitingPlan } from "../../shared/figure/plan.ts";
 import { cueJoint } from "../../shared/player/cue-joint.ts";
 import { Figure } from "../figure/figure.tsx";
-import type { Shown } from "./info.tsx";
+import type { Shown } from "./shown.ts";
 import styles from "./stage.module.css";
 
 interface Props {

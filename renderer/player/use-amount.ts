@@ -9,7 +9,10 @@ export function useAmount(): (segment: Segment, heard?: boolean) => string {
     const message: Message =
       reps !== null
         ? { id: "player.reps-count", values: { count: reps.count } }
-        : { id: heard ? "player.seconds" : "player.seconds-short", values: { seconds } };
+        : {
+            id: heard ? "player.seconds" : "player.seconds-short",
+            values: { seconds: Math.round(seconds) },
+          };
     return words(message);
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { Settings } from "../../shared/settings/settings.ts";
-import { chimeMs } from "./chime.ts";
+import { chimeMs } from "../ui/chime.ts";
 import { hasVoice, hush, onVoices, speak } from "./voice.ts";
 
 export const useHasVoice = (): boolean => useSyncExternalStore(onVoices, hasVoice);
