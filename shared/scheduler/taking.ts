@@ -150,6 +150,12 @@ export function jumpWall(turn: Turn, before: { at: Instant; zone: Zone }): void 
     state.lived = [...state.lived, lived].slice(-mostLived);
     state.livingSince = since;
   }
-  const skippedFrom = instant(since - offsetAt(now.at, now.zone));
+  const skippedFrom = momentShowing(since, now.zone);
   state.takenUntil = skippedFrom < now.at ? skippedFrom : now.at;
+}
+
+/** The moment at which the wall clock of a zone shows that time, by the offset that holds then. */
+function momentShowing(shown: number, zone: Zone): Instant {
+  const guess = instant(shown - offsetAt(instant(shown), zone));
+  return instant(shown - offsetAt(guess, zone));
 }

@@ -69,10 +69,11 @@ const nameOf = (kind: string, subject: string | null, due: Instant, place: Zone)
     ? `${kind} ${subject} ${withOffset(due, place).slice(0, 16)}`
     : `${kind} ${subject} ${localDateOf(due, place)}`;
 
-const atHandIn = ({ state: { waiting, prompt, undo } }: Moment): readonly Item[] =>
-  [...waiting, prompt?.lead, ...(prompt?.group ?? []), undo?.lead].filter(
-    (item) => item !== undefined,
-  );
+const atHandIn = ({ state }: Moment): readonly Item[] => {
+  const groups = [state.prompt, state.undo, state.session?.answers ?? null];
+  const grouped = groups.flatMap((at) => (at === null ? [] : [at.lead, ...at.group]));
+  return [...state.waiting, ...grouped];
+};
 
 const isDesk = (item: Item): boolean => item.counter !== null;
 
@@ -109,7 +110,7 @@ function checkShown(life: Life, moment: Moment, lastDesk: { key: string; elapsed
 function watch(life: Life): { readonly ended: ReadonlyMap<string, number>; readonly last: Moment } {
   const ended = new Map<string, number>();
   // By what the zone was when it came due: somebody may have flown on since.
-  let names = new Map<string, string>();
+  let hand = new Map<string, { readonly item: Item; readonly name: string }>();
   let lastDesk: { key: string; elapsed: number } | null = null;
   let last: Moment | null = null;
   daysLived += live(life, (moment) => {
@@ -124,17 +125,26 @@ function watch(life: Life): { readonly ended: ReadonlyMap<string, number>; reado
     ).toBeLessThanOrEqual(1);
     const { wakeAt } = moment.state;
     expect(wakeAt === null || wakeAt > moment.now.at, "never at or before now").toBe(true);
+    const after = new Set(atHandIn(moment).map(({ key }) => key));
     for (const { reminder, subject, due } of endedIn(moment)) {
       if (["micro", "stretch", "posture", "eyes"].includes(reminder)) continue;
       if (reminder === "custom" && !hasTimes(life.settings, subject)) continue;
+      const left = [...hand.values()].find(
+        ({ item }) =>
+          item.kind === reminder &&
+          item.subject === subject &&
+          item.due === due &&
+          !after.has(item.key),
+      );
       const here = nameOf(reminder, subject, due as Instant, moment.now.zone);
-      const name = names.get(`${reminder} ${subject} ${due}`) ?? here;
+      if (left) hand.delete(left.item.key);
+      const name = left?.name ?? here;
       ended.set(name, (ended.get(name) ?? 0) + 1);
     }
-    names = new Map(
-      atHandIn(moment).map(({ kind, subject, due }) => {
-        const known = `${kind} ${subject} ${due}`;
-        return [known, names.get(known) ?? nameOf(kind, subject, due, moment.now.zone)];
+    hand = new Map(
+      atHandIn(moment).map((item) => {
+        const name = nameOf(item.kind, item.subject, item.due, moment.now.zone);
+        return [item.key, { item, name: hand.get(item.key)?.name ?? name }];
       }),
     );
     last = moment;
