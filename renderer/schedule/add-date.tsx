@@ -38,6 +38,7 @@ export function AddDate({ today, onAdd }: Props) {
         minValue={parseDate(today)}
         placeholderValue={parseDate(today)}
         shouldForceLeadingZeros
+        validationBehavior="aria"
         onChange={setDate}
       >
         <Label className={styles.label ?? ""}>{words({ id: "schedule.field.date" })}</Label>

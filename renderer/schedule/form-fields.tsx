@@ -31,6 +31,8 @@ export function TextLine({ label, value, refusal, onChange }: TitleProps) {
       className={classes(styles.field, styles.wide)}
       value={value}
       onChange={onChange}
+      // What is allowed is said by the settings, not by the browser, which would hold the form back.
+      validationBehavior="aria"
       isInvalid={refusal !== null}
       maxLength={200}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for; its first field is where it begins
@@ -55,6 +57,8 @@ export function MinutesField({ label, value, refusal, onChange }: MinutesProps) 
       className={styles.field ?? ""}
       value={value}
       onChange={onChange}
+      // What is allowed is said by the settings, not by the browser, which would hold the form back.
+      validationBehavior="aria"
       isInvalid={refusal !== null}
       formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
     >

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import disclaimer from "../../shared/content/data/disclaimer.json" with { type: "json" };
@@ -22,6 +30,8 @@ export interface Profile {
   settings(): Settings;
   /** What state.json says now; throws when it is not `{ version, data }`. */
   state(): unknown;
+  /** Writes what an earlier time journalled, before a start. */
+  writeJournal(entries: readonly Entry[]): void;
   /** Every line of the journal; throws at one that is not an entry. */
   journal(): readonly Entry[];
   remove(): void;
@@ -51,6 +61,11 @@ export function temporaryProfile(): Profile {
     },
     settings: () => settingsSchema.parse(data("settings.json")),
     state: () => data("state.json"),
+    writeJournal(entries) {
+      mkdirSync(join(folder, "journal"), { recursive: true });
+      const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`);
+      write("journal/before-2026.jsonl", lines.join(""));
+    },
     journal() {
       const journal = join(folder, "journal");
       if (!existsSync(journal)) return [];
