@@ -54,7 +54,6 @@ export function HoursStep({ place, settings, edit }: Props) {
           <ToggleButton
             key={day}
             className={styles.day ?? ""}
-            aria-label={nameOf(day, "long")}
             isSelected={week[day].length > 0}
             onChange={(on) => changeWeek((before) => withDay(before, day, on))}
           >
@@ -62,7 +61,7 @@ export function HoursStep({ place, settings, edit }: Props) {
           </ToggleButton>
         ))}
       </div>
-      <p className={styles.sentence}>
+      <div className={styles.sentence}>
         <FormattedMessage
           id="onboarding.hours.sentence"
           values={{
@@ -110,7 +109,7 @@ export function HoursStep({ place, settings, edit }: Props) {
             ),
           }}
         />
-      </p>
+      </div>
       <FieldError text={error && words({ id: "settings.not-saved", values: { error } })} />
     </Step>
   );

@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { findExercise } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
 import { Figure } from "../figure/figure.tsx";
+import { classes } from "../ui/classes.ts";
 import { useWords } from "../words.tsx";
 import { columnsOf, filmOf, type Still } from "./film.ts";
 import styles from "./film-strip.module.css";
@@ -10,10 +11,11 @@ import styles from "./film-strip.module.css";
 export function FilmStrip({ routine }: { readonly routine: Routine }) {
   const words = useWords();
   const stills = filmOf(routine);
+  const columns = columnsOf(stills.length);
   return (
     <ol
-      className={styles.film}
-      style={{ "--columns": columnsOf(stills.length) } as CSSProperties}
+      className={classes(styles.film, columns < stills.length && styles.rows)}
+      style={{ "--columns": columns } as CSSProperties}
       aria-label={words({ id: "routine.steps" })}
     >
       {stills.map((still) => (

@@ -22,9 +22,14 @@ interface Props {
 
 const mostCues = 4;
 
-const cuesOf = ({ steps }: Routine): readonly string[] =>
-  [...new Set(steps.map(({ exercise }) => findExercise(exercise)?.cues[0]))]
-    .filter((cue) => cue !== undefined)
+/** The first cue of each of the first exercises. */
+const cuesOf = ({ steps }: Routine) =>
+  [...new Set(steps.map(({ exercise }) => exercise))]
+    .map(findExercise)
+    .flatMap((exercise) => {
+      const cue = exercise?.cues[0];
+      return exercise === undefined || cue === undefined ? [] : [{ name: exercise.name, cue }];
+    })
     .slice(0, mostCues);
 
 /** A routine: its steps as a film strip, what it is for, and Start. */
@@ -80,8 +85,10 @@ export function RoutinePage({ routine, onBack, onOpen }: Props) {
         <div className={styles.notes}>
           <h2>{words({ id: "routine.remember" })}</h2>
           <ul className={styles.cues}>
-            {cuesOf(routine).map((cue) => (
-              <li key={cue}>{cue}</li>
+            {cuesOf(routine).map(({ name, cue }) => (
+              <li key={name}>
+                <b>{name}</b> {cue}
+              </li>
             ))}
           </ul>
           {gentler && (
