@@ -1,7 +1,5 @@
 import { assertNever } from "../domain/assert-never.ts";
 import type { PauseLength } from "../domain/pause-length.ts";
-import type { RoutineId } from "../domain/routine-id.ts";
-import type { Starter } from "../journal/entry.ts";
 import { plusDays } from "../time/calendar.ts";
 import {
   after,
@@ -9,32 +7,22 @@ import {
   hours,
   milliseconds,
   minutes,
-  seconds,
   type Duration,
   type Instant,
 } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
+import { answer, ask, undoSkip } from "./answers.ts";
 import { relieve } from "./counters.ts";
-import type { PromptAnswer, SchedulerEvent } from "./event.ts";
+import type { SchedulerEvent } from "./event.ts";
 import { afterHold, isHeld, showsPresence } from "./holding.ts";
 import { beginAgain, comeBack, goAway, look, rest, wakeUp, wasHere } from "./presence.ts";
-import { finishMovement, putBack, release, settle, snoozedUntil } from "./prompts.ts";
-import { record } from "./recording.ts";
+import { putBack, release } from "./prompts.ts";
+import { endSession, progress } from "./sessions.ts";
 import { shiftClock } from "./shift.ts";
-import type { HoldSource, OpenPrompt, SchedulerState, Session } from "./state.ts";
-import { intervalOf } from "./suggestion.ts";
+import type { HoldSource, SchedulerState } from "./state.ts";
 import { jumpWall } from "./taking.ts";
-import { isMovement } from "../rules/offer.ts";
 import type { Turn } from "./turn.ts";
 import { beginningOf } from "./working-hours.ts";
-
-/** P2. A prompt may be put off this often. */
-export const mostSnoozes = 3;
-/** P2. How long a skip can be undone. */
-const undoSpan = seconds(10);
-/** P2. So many skips in a row bring an offer of something easier, at most once in so long. */
-const skipsToEase = 3;
-const easingApart = hours(7 * 24);
 
 /** Changes the state of a turn by one event; what follows with time comes after. */
 export function apply(turn: Turn, event: SchedulerEvent): void {
@@ -145,143 +133,6 @@ function hold(turn: Turn, source: HoldSource, on: boolean): void {
   if (held && !holds) {
     state.quietUntil = after(now.at, afterHold);
     release(turn, state.quietUntil, true);
-  }
-}
-
-function answer(turn: Turn, prompt: OpenPrompt, given: PromptAnswer): void {
-  switch (given.kind) {
-    case "start":
-      return follow(turn, prompt, given.routine, given.by);
-    case "snooze":
-      if (prompt.lead.snoozes < mostSnoozes) snooze(turn, prompt, given.minutes);
-      return;
-    case "skip":
-      return skip(turn, prompt);
-    default:
-      return assertNever(given);
-  }
-}
-
-/** Starts what a prompt offers; where it offers nothing, to answer is to have done it. */
-function follow(turn: Turn, prompt: OpenPrompt, routine: RoutineId | null, by: Starter): void {
-  const { lead, group } = prompt;
-  turn.state.prompt = null;
-  turn.state.skips = { ...turn.state.skips, [lead.kind]: 0 };
-  if (routine !== null) {
-    play(turn, routine, by, { lead, group });
-    return;
-  }
-  record(turn, lead, "finished", null);
-  settle(turn, { lead, group }, null);
-}
-
-/** P2. The whole group comes again later, but never beyond its use. */
-function snooze(turn: Turn, prompt: OpenPrompt, length: number): void {
-  const { lead } = prompt;
-  putBack(turn, snoozedUntil(turn, lead, length), {
-    snoozes: lead.snoozes + 1,
-    spent: milliseconds(0),
-  });
-}
-
-/** P2. Skipping is neutral: it can be undone for a while, and is journalled after that. */
-function skip(turn: Turn, prompt: OpenPrompt): void {
-  const { state, now } = turn;
-  const { lead, group, id } = prompt;
-  if (state.undo !== null) record(turn, state.undo.lead, "skipped", null);
-  const { restarted, skips, easing } = state;
-  state.prompt = null;
-  settle(turn, { lead, group }, null);
-  state.undo = {
-    prompt: id,
-    until: after(now.at, undoSpan),
-    lead,
-    group,
-    restarted,
-    skips,
-    easing,
-  };
-  const inARow = (skips[lead.kind] ?? 0) + 1;
-  const apart = state.easing === null || between(state.easing.at, now.at) >= easingApart;
-  const ease = inARow >= skipsToEase && apart;
-  if (ease) {
-    const everyMinutes = intervalOf(turn.settings, lead.kind);
-    state.easing = { kind: lead.kind, at: now.at, everyMinutes };
-  }
-  state.skips = { ...skips, [lead.kind]: ease ? 0 : inARow };
-}
-
-function undoSkip(turn: Turn, prompt: string): void {
-  const { state, now } = turn;
-  const { undo } = state;
-  if (undo === null || undo.prompt !== prompt || undo.until <= now.at) return;
-  const restored = [undo.lead, ...undo.group].filter((item) => item.due <= now.at);
-  const keys = new Set(restored.map((item) => item.key));
-  state.waiting = [
-    ...state.waiting.filter((item) => !keys.has(item.key)),
-    ...restored
-      .filter((item) => item.key !== state.prompt?.lead.key)
-      .map((item) => ({ ...item, from: now.at })),
-  ];
-  state.restarted = undo.restarted;
-  state.skips = undo.skips;
-  state.easing = undo.easing;
-  state.undo = null;
-}
-
-/** A routine is asked for. One that the open prompt offers answers it. */
-function ask(turn: Turn, routine: RoutineId, by: Starter): void {
-  const { prompt } = turn.state;
-  if (prompt !== null && prompt.routines.includes(routine)) {
-    follow(turn, prompt, routine, by);
-    return;
-  }
-  putBack(turn, turn.now.at, {});
-  play(turn, routine, by, null);
-}
-
-function play(turn: Turn, routine: RoutineId, by: Starter, answers: Session["answers"]): void {
-  const { state, now } = turn;
-  const before = state.session;
-  if (before !== null) endSession(turn, before.id, before.seconds, "partial");
-  const id = `s${now.at}`;
-  state.session = { id, routine, by, started: now.at, seconds: 0, answers };
-  turn.effects.push(
-    { kind: "record", entry: { kind: "routine-started", session: id, routine, by } },
-    { kind: "play", session: id, routine },
-  );
-}
-
-function progress(turn: Turn, id: string, done: number): void {
-  const { session } = turn.state;
-  if (session?.id !== id) return;
-  turn.state.session = { ...session, seconds: Math.max(session.seconds, done) };
-}
-
-/** The routine ends: it is journalled with the seconds done, and so is the prompt that it answers. */
-function endSession(turn: Turn, id: string, done: number, outcome: "finished" | "partial"): void {
-  const { state } = turn;
-  const { session } = state;
-  if (session?.id !== id) return;
-  const routine = session.routine as RoutineId;
-  state.session = null;
-  turn.effects.push({
-    kind: "record",
-    entry: {
-      kind: "routine",
-      session: id,
-      routine,
-      started: session.started,
-      seconds: Math.max(session.seconds, done),
-      outcome,
-    },
-  });
-  const finished = outcome === "finished";
-  if (session.answers !== null) {
-    record(turn, session.answers.lead, finished ? "finished" : "left", routine);
-    settle(turn, session.answers, finished ? routine : null);
-  } else if (finished && isMovement(routine)) {
-    finishMovement(turn, routine);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Entry } from "../journal/entry.ts";
 import { instant, minutes, milliseconds, type Instant, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import { dayFor } from "./days.ts";
-import { mostSnoozes } from "./events.ts";
+import { mostSnoozes } from "./answers.ts";
 import type { Foreseen } from "./forecast.ts";
 import { plannedFrom } from "./planned.ts";
 import { fuseLength, spentOf } from "./prompts.ts";
