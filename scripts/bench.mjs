@@ -1,18 +1,27 @@
 // @ts-check
-// `npm run bench:NAME` builds tests/bench/NAME.bench.ts for plain Node and runs it.
+// `npm run bench:NAME` builds tests/bench/NAME.bench.ts for plain Node and runs it; one that has a
+// page in tests/bench/NAME-page/ gets that built too, and Electron on a desktop of its own.
+import { existsSync } from "node:fs";
+import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { openVirtualDesktop } from "./desktop/virtual-desktop.mjs";
 import { inProject } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
 import { openScript } from "./script.mjs";
-import { setUpPackages } from "./setup.mjs";
+import { setUp, setUpPackages } from "./setup.mjs";
 
 await openScript(import.meta, async ([name = ""]) => {
-  setUpPackages();
+  const page = inProject(`tests/bench/${name}-page`);
+  const hasPage = existsSync(page);
+  const onLinux = process.platform === "linux";
+  if (hasPage) await setUp({ virtualDesktop: onLinux, tests: true });
+  else setUpPackages();
+
+  const own = /** @type {const} */ ({ configFile: false, logLevel: "error" });
   await build({
+    ...own,
     root: inProject("."),
-    configFile: false,
-    logLevel: "error",
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ["@playwright/test"] },
     build: {
       ssr: `tests/bench/${name}.bench.ts`,
       target: "node20",
@@ -21,5 +30,22 @@ await openScript(import.meta, async ([name = ""]) => {
       rolldownOptions: { output: { entryFileNames: `${name}.js` } },
     },
   });
-  return runProgram(process.execPath, [inProject(`out/bench/${name}.js`)], {});
+  const run = (/** @type {NodeJS.ProcessEnv} */ env) =>
+    runProgram(process.execPath, [inProject(`out/bench/${name}.js`)], { env });
+  if (!hasPage) return run(process.env);
+
+  await build({
+    ...own,
+    root: page,
+    base: "./",
+    plugins: [react()],
+    build: { outDir: inProject(`out/bench/${name}-page`), emptyOutDir: true },
+  });
+  if (!onLinux) return run(process.env);
+  const desktop = await openVirtualDesktop({ manageWindows: true });
+  try {
+    return await run({ ...process.env, ...desktop.env });
+  } finally {
+    await desktop.close();
+  }
 });
