@@ -259,7 +259,7 @@ describe("the daily check-in", () => {
     expect(prompt).toBeNull();
     expect(checkIns).toEqual({ today: answer, yesterday: null });
 
-    answerTo(day.handlers, "check-in.record", { pain: 4 });
+    void answerTo(day.handlers, "check-in.record", { pain: 4 });
     expect(day.loop.snapshot().checkIns.today).toEqual({ pain: 4, where: [], note: "" });
     day.pass(minutes(24 * 60 - 1));
     expect(day.loop.snapshot().checkIns).toMatchObject({ today: null, yesterday: { pain: 4 } });
@@ -271,7 +271,7 @@ describe("the daily check-in", () => {
     for (let skips = 0; skips < 6; skips += 1) {
       day.pass(minutes(30));
       const { prompt } = day.loop.snapshot();
-      if (prompt) answerTo(day.handlers, "prompt.skip", { prompt: prompt.id });
+      if (prompt) void answerTo(day.handlers, "prompt.skip", { prompt: prompt.id });
     }
     expect(day.loop.snapshot().suggestion).not.toBeNull();
     expect(answerTo(day.handlers, "suggestion.dismiss", {})).toEqual({ ok: true });
@@ -325,13 +325,13 @@ describe("without the disclaimer acknowledged (R36)", () => {
       error: expect.stringContaining("start.consent-missing"),
     });
     expect(day.loop.snapshot()).toMatchObject({ session: null, prompt: { id: prompt?.id } });
-    answerTo(day.handlers, "prompt.snooze", { prompt: prompt?.id, minutes: 5 });
+    void answerTo(day.handlers, "prompt.snooze", { prompt: prompt?.id, minutes: 5 });
     expect(day.loop.snapshot().prompt).toBeNull();
   });
 
   test("acknowledged, it starts, and nothing is said of it any more", () => {
     const day = fresh();
-    answerTo(day.handlers, "routine.start", { routine });
+    void answerTo(day.handlers, "routine.start", { routine });
     const settings = withConsent(defaultSettings);
     expect(answerTo(day.handlers, "settings.save", { settings })).toEqual({ ok: true });
     expect(day.loop.snapshot().notices).toEqual([]);
@@ -403,9 +403,9 @@ describe("the typed contract", () => {
   test("a session that is left closes the player", () => {
     const day = desk();
     day.loop.dispatch({ kind: "started" });
-    answerTo(day.handlers, "routine.start", { routine: "breathe-2" });
+    void answerTo(day.handlers, "routine.start", { routine: "breathe-2" });
     const session = day.loop.snapshot().session?.id;
-    answerTo(day.handlers, "session.leave", { session, seconds: 12 });
+    void answerTo(day.handlers, "session.leave", { session, seconds: 12 });
     expect(day.closed).toEqual(["player"]);
     expect(day.entries.at(-1)).toMatchObject({ kind: "routine", seconds: 12, outcome: "partial" });
   });
