@@ -41,7 +41,7 @@ function StillItem({ still }: { readonly still: Still }) {
         side={side === "left" || side === "right" ? "right" : null}
         label={null}
         mini
-        units={130}
+        units={106}
         className={styles.figure}
       />
       <span className={styles.name}>{findExercise(still.exercise)?.name}</span>

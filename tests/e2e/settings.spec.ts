@@ -1,3 +1,5 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "../support/end-to-end.ts";
 import { words } from "../support/words.ts";
 
@@ -31,4 +33,36 @@ test("an interval changed in the Schedule moves what is next, and survives a res
   await expect(page.getByRole("button", { name: words("schedule.micro-every") })).toContainText(
     "20",
   );
+});
+
+test("Settings apply at once, and the system keeps the start at login", async ({
+  start,
+  profile,
+}) => {
+  const config = join(profile.folder, "config");
+  const supple = await start({ ...monday, env: { XDG_CONFIG_HOME: config } });
+  const main = await supple.window("main");
+  await main.getByRole("button", { name: words("shell.settings") }).click();
+
+  await main.getByText(words("settings.theme.dark")).click();
+  await expect(main.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(profile.settings().appearance).toBe("dark");
+
+  await main.getByRole("slider", { name: words("settings.volume") }).press("ArrowRight");
+  await expect.poll(() => profile.settings().sound.volume).toBe(0.55);
+  await main.getByRole("switch", { name: words("settings.quiet") }).press("Space");
+  await expect.poll(() => profile.settings().quietHours).toBeNull();
+
+  const entry = join(config, "autostart", "supple.desktop");
+  const login = main.getByRole("switch", { name: words("settings.login") });
+  await expect(login).not.toBeChecked();
+  await login.press("Space");
+  await expect(login).toBeChecked();
+  expect(readFileSync(entry, "utf8")).toMatch(/^Exec=.* --hidden/m);
+  expect((await supple.snapshot()).program.startsAtLogin).toBe(true);
+
+  // What the desktop's own settings do to it shows here.
+  rmSync(entry);
+  await main.getByRole("switch", { name: words("settings.quiet") }).press("Space");
+  await expect(login).not.toBeChecked();
 });
