@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components/Button";
 import { classes } from "../ui/classes.ts";
+import { useClock } from "../ui/use-clock.ts";
 import { useWords } from "../words.tsx";
 import styles from "./day-strip.module.css";
 import { placeOn, type Axis, type MarkLook, type Strip, type StripMark } from "./week-strip.ts";
@@ -36,6 +37,7 @@ const heightOf = ({ look, minutes }: StripMark): number | undefined => {
 /** A day on the hours' axis; pressed, it tells what comes when. */
 export function DayStrip({ strip, axis, now, label, open, controls, onPress }: Props) {
   const words = useWords();
+  const clock = useClock();
   const at = (minute: number): string => `${placeOn(axis, minute)}%`;
   const width = (from: number, to: number): string => `${placeOn(axis, to) - placeOn(axis, from)}%`;
   const restFrom = Math.max(18 * 60, ...strip.desk.map(({ to }) => to + 20));
@@ -79,6 +81,7 @@ export function DayStrip({ strip, axis, now, label, open, controls, onPress }: P
           key={`${mark.at} ${mark.look} ${mark.minutes}`}
           className={classes(styles.mark, looks[mark.look], mark.past && styles.past)}
           style={{ left: at(mark.minute), height: heightOf(mark) }}
+          title={clock(mark.at)}
         />
       ))}
       {now !== null && <span className={styles.now} style={{ left: at(now) }} />}
