@@ -38,7 +38,7 @@ export function RoutinePage({ routine, onBack, onOpen }: Props) {
   const { minutes, positions, equipment } = useRoutineFacts()(routine);
   const heading = useRef<HTMLHeadingElement>(null);
   const gentler = gentlerThan(routine);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [routine]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       if (event.key === "Escape" && !event.defaultPrevented) onBack();

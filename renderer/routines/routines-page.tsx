@@ -54,7 +54,8 @@ export function RoutinesPage({ snapshot, visit }: Props) {
     setOpened({ routine, visit });
   };
   const back = useCallback(() => setOpened(null), []);
-  if (shown !== null) return <RoutinePage routine={shown} onBack={back} onOpen={open} />;
+  if (shown !== null)
+    return <RoutinePage key={shown.id} routine={shown} onBack={back} onOpen={open} />;
   const fitting = fittingRoutines(routines, filter);
   const { next } = snapshot;
   return (

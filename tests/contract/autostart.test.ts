@@ -47,7 +47,7 @@ test.each(["Hidden=true", "X-GNOME-Autostart-enabled=false"])(
 test("a folder that cannot be written is an error, and stays off", () => {
   writeFileSync(join(home, "deep"), "a file in the way");
   const start = autostartEntry(folder, command);
-  expect(() => start.set(true)).toThrow();
+  expect(() => start.set(true)).toThrow(/ENOTDIR/);
   expect(start.isOn()).toBe(false);
 });
 
