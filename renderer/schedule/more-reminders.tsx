@@ -4,9 +4,9 @@ import type { Settings } from "../../shared/settings/settings.ts";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
+import { HeadsUpSentence } from "./heads-up-sentence.tsx";
 import { intervalChoices } from "./interval-choices.ts";
 import { NumberPicker } from "./number-picker.tsx";
-import { HeadsUpSentence, QuietHoursSentence } from "./quiet-sentences.tsx";
 import styles from "./section.module.css";
 import { Switched } from "./switched.tsx";
 import { useRefusal } from "./use-refusal.ts";
@@ -34,7 +34,6 @@ export function MoreReminders(props: Props) {
         <DailySentence {...props} kind="restDay" />
         <DailySentence {...props} kind="checkIn" />
         <HeadsUpSentence {...props} />
-        <QuietHoursSentence {...props} />
       </ul>
     </section>
   );
