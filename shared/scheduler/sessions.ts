@@ -16,7 +16,8 @@ export function play(
   const { state, now } = turn;
   const before = state.session;
   if (before !== null) endSession(turn, before.id, before.seconds, "partial");
-  const id = `s${now.at}`;
+  state.played += 1;
+  const id = `s${now.at}-${state.played}`;
   state.session = { id, routine, by, started: now.at, seconds: 0, answers };
   turn.effects.push(
     { kind: "record", entry: { kind: "routine-started", session: id, routine, by } },

@@ -111,6 +111,8 @@ export const stateSchema = z.object({
   prompt: prompt.nullable(),
   undo: undo.nullable(),
   session: session.nullable(),
+  /** Routines that were started, ever: tells the sessions of one moment apart. */
+  played: z.int().default(0),
   /** H3. `date` is the one at whose beginning a pause "until tomorrow" ends. */
   pause: z.object({ until: moment.nullable(), date: date.nullable() }).nullable(),
   holds: z.array(z.enum(holdSources)),
@@ -158,6 +160,7 @@ export function freshState(now: Now, presence: "watched" | "assumed" = "watched"
     prompt: null,
     undo: null,
     session: null,
+    played: 0,
     pause: null,
     holds: [],
     quietUntil: now.at,
