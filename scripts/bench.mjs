@@ -1,9 +1,10 @@
 // @ts-check
 // `npm run bench:NAME` builds tests/bench/NAME.bench.ts for plain Node and runs it; one that has a
-// page in tests/bench/NAME-page/ gets that built too, and Electron on a desktop of its own.
+// page in tests/bench/NAME-page/ gets that and Supple built too, and Electron on a desktop of its own.
 import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { buildSupple } from "./build.mjs";
 import { openVirtualDesktop } from "./desktop/virtual-desktop.mjs";
 import { inProject } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
@@ -34,6 +35,8 @@ await openScript(import.meta, async ([name = ""]) => {
     runProgram(process.execPath, [inProject(`out/bench/${name}.js`)], { env });
   if (!hasPage) return run(process.env);
 
+  const built = await buildSupple();
+  if (built !== 0) return built;
   await build({
     ...own,
     root: page,

@@ -1,0 +1,95 @@
+// @ts-check
+// The product as it is built, and beside it a blank window of the same options. Both are opened and
+// closed in turn; prints how many milliseconds after being asked for each had painted.
+import { app, BrowserWindow } from "electron";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+const rounds = 12;
+const out = join(import.meta.dirname, "../../../out");
+
+/** Opens the product's main window as its tray does. */
+const openMain = () => app.emit("activate");
+
+const openBlank = () => {
+  // The options of electron/adapters/windows.ts.
+  const window = new BrowserWindow({
+    show: false,
+    title: "Supple",
+    icon: join(out, "../resources/icons/app-icon.png"),
+    backgroundColor: "#fbfaf7",
+    autoHideMenuBar: true,
+    titleBarStyle: "hidden",
+    width: 1040,
+    height: 720,
+    minWidth: 720,
+    minHeight: 560,
+    titleBarOverlay: { color: "#fbfaf7", symbolColor: "#27221d", height: 34 },
+    webPreferences: {
+      preload: join(out, "preload/preload.cjs"),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      backgroundThrottling: true,
+      autoplayPolicy: "user-gesture-required",
+    },
+  });
+  window.once("ready-to-show", () => window.show());
+  return window.loadFile(join(out, "bench/window-page/index.html"));
+};
+
+/**
+ * The paints of a page, in milliseconds since 1970: the first with content, and the one that put its
+ * largest part there.
+ */
+const paints = `new Promise((resolve) => {
+  const found = {};
+  const look = (list) => {
+    for (const { entryType, startTime } of list.getEntries()) {
+      found[entryType] = performance.timeOrigin + startTime;
+    }
+    // The largest part may be overtaken by a larger one for a moment.
+    if (found["largest-contentful-paint"]) setTimeout(() => resolve(found), 300);
+  };
+  new PerformanceObserver(look).observe({ type: "largest-contentful-paint", buffered: true });
+})`;
+
+/** @param {() => unknown} open */
+async function measure(open) {
+  const created = once(app, "browser-window-created");
+  const asked = performance.timeOrigin + performance.now();
+  void open();
+  const window = /** @type {BrowserWindow} */ ((await created)[1]);
+  await once(window, "show");
+  const found = await window.webContents.executeJavaScript(paints);
+  const closed = once(window, "closed");
+  window.close();
+  await closed;
+  return found["largest-contentful-paint"] - asked;
+}
+
+async function run() {
+  await app.whenReady();
+  // The product listens a moment later.
+  while (app.listenerCount("activate") === 0) await setTimeout(50);
+
+  /** @type {{ blank: number[], main: number[] }} */
+  const times = { blank: [], main: [] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const blank = await measure(openBlank);
+    const main = await measure(openMain);
+    // The first of each fills caches.
+    if (round === 0) continue;
+    times.blank.push(blank);
+    times.main.push(main);
+  }
+  process.stdout.write(`${JSON.stringify(times)}\n`);
+  app.exit(0);
+}
+
+process.argv.push("--hidden");
+await import(join(out, "main/main.js"));
+// Not awaited: Electron is not ready before this module has ended.
+void run();
