@@ -1,4 +1,4 @@
-import { findRoutine } from "../shared/content/catalogue.ts";
+import { findExercise, findRoutine } from "../shared/content/catalogue.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import type { Message } from "../shared/messages/message.ts";
@@ -52,6 +52,10 @@ function journalLine(entry: NewEntry, say: Say): Message {
     case "prompt": {
       const what = say({ id: `startup.kind.${entry.reminder}` });
       return { id: "narrate.prompt-ended", values: { what, outcome: entry.outcome } };
+    }
+    case "stopped": {
+      const exercise = findExercise(entry.exercise)?.name ?? entry.exercise;
+      return { id: "narrate.stopped", values: { exercise, reason: entry.reason } };
     }
     case "break":
       return { id: "narrate.break" };
