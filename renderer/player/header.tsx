@@ -5,7 +5,7 @@ import { bridge } from "../bridge.ts";
 import { useWords } from "../words.tsx";
 import { Control, Toggle } from "./control.tsx";
 import styles from "./player.module.css";
-import { useHasVoice } from "./use-voice.ts";
+import { useHasVoice } from "../ui/use-has-voice.ts";
 
 interface Props {
   readonly routine: string;

@@ -1,9 +1,8 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
 import type { Settings } from "../../shared/settings/settings.ts";
 import { chimeMs } from "../ui/chime.ts";
-import { hasVoice, hush, onVoices, speak } from "./voice.ts";
-
-export const useHasVoice = (): boolean => useSyncExternalStore(onVoices, hasVoice);
+import { useHasVoice } from "../ui/use-has-voice.ts";
+import { hush, speak } from "../ui/voice.ts";
 
 /**
  * Says a text once each time that it changes, when the person wants the spoken guide; after the
