@@ -38,6 +38,7 @@ function StillItem({ still }: { readonly still: Still }) {
     <li className={styles.still}>
       <Figure
         exercise={still.exercise}
+        position={step.position}
         side={side === "left" || side === "right" ? "right" : null}
         label={null}
         mini
