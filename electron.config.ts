@@ -36,6 +36,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: chrome,
+      minify: true,
       outDir: entry("out/renderer"),
       rolldownOptions: {
         input: {

@@ -17,7 +17,17 @@ export function isOwnUrl(address: string): boolean {
 /** Has to run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+    {
+      scheme,
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        stream: true,
+        // A window that opens again need not compile its scripts again.
+        codeCache: true,
+      },
+    },
   ]);
 }
 

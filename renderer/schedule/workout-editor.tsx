@@ -1,9 +1,6 @@
 import { useState } from "react";
-import {
-  workoutTypes,
-  type PlannedWorkout,
-  type Settings,
-} from "../../shared/settings/settings.ts";
+import type { PlannedWorkout, Settings } from "../../shared/settings/settings.ts";
+import { workoutTypes } from "../../shared/settings/workout-type.ts";
 import { weekdays } from "../../shared/time/weekday.ts";
 import { Picker } from "../ui/picker.tsx";
 import { useWords } from "../words.tsx";

@@ -1,6 +1,7 @@
 import type { Kind } from "../../shared/domain/kind.ts";
 import type { RoutineId } from "../../shared/domain/routine-id.ts";
-import { longestInterval, type Settings } from "../../shared/settings/settings.ts";
+import { longestInterval } from "../../shared/settings/longest-interval.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
 
 type WithInterval = keyof typeof longestInterval;
 

@@ -1,4 +1,5 @@
-import { limbNames, type LimbName, type Pose } from "./schema.ts";
+import { limbNames, type LimbName } from "./limb-names.ts";
+import type { Pose } from "./schema.ts";
 import { mix, mixPoints, type Point } from "./vector.ts";
 
 type Triple = readonly [number, number, number];

@@ -1,6 +1,7 @@
 import { blend } from "./blend.ts";
 import { radii } from "./figures.ts";
-import { limbNames, type FigureData, type JointName, type Pose } from "./schema.ts";
+import { limbNames } from "./limb-names.ts";
+import type { FigureData, JointName, Pose } from "./schema.ts";
 import { jointAt, solve, solvedAngles } from "./solve.ts";
 import { plus, type Point } from "./vector.ts";
 

@@ -1,13 +1,8 @@
 import { z } from "zod";
+import { sideLimbs, frontLimbs, limbNames, type LimbName } from "./limb-names.ts";
 
 const point = z.tuple([z.number(), z.number()]).readonly();
 const triple = z.tuple([z.number(), z.number(), z.number()]).readonly();
-
-const sideLimbs = ["armN", "armF", "legN", "legF"] as const;
-const frontLimbs = ["armL", "armR", "legL", "legR"] as const;
-/** N is near the viewer, F far (side view); L and R are the person's own (front view). */
-export const limbNames = [...sideLimbs, ...frontLimbs] as const;
-export type LimbName = (typeof limbNames)[number];
 
 const trunkJoints = ["hip", "spine1", "spine2", "neckBase", "skull", "head"] as const;
 const limbJoints = [

@@ -1,5 +1,6 @@
 import { rig } from "./figures.ts";
-import type { FigureData, JointName, LimbName, Pose } from "./schema.ts";
+import type { LimbName } from "./limb-names.ts";
+import type { FigureData, JointName, Pose } from "./schema.ts";
 import { reach } from "./two-bones.ts";
 import { minus, plus, toward, turned, type Point } from "./vector.ts";
 

@@ -1,5 +1,5 @@
 import { findRoutine } from "../content/catalogue.ts";
-import type { WorkoutType } from "../settings/settings.ts";
+import type { WorkoutType } from "../settings/workout-type.ts";
 import { trainingRoutineSeconds } from "../rules/training.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
 import { instant, type Instant, type Zone } from "../time/instant.ts";

@@ -1,4 +1,4 @@
-import type { WorkoutType } from "../settings/settings.ts";
+import type { WorkoutType } from "../settings/workout-type.ts";
 
 const never = Number.POSITIVE_INFINITY;
 

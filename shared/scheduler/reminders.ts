@@ -1,6 +1,7 @@
 import { findRoutine } from "../content/catalogue.ts";
 import type { Kind } from "../domain/kind.ts";
-import type { CustomReminder, Settings, WorkoutType } from "../settings/settings.ts";
+import type { CustomReminder, Settings } from "../settings/settings.ts";
+import type { WorkoutType } from "../settings/workout-type.ts";
 import { weekdayOf, type LocalDate } from "../time/calendar.ts";
 import {
   after,

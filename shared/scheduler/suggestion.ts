@@ -1,7 +1,8 @@
 import { findRoutine } from "../content/catalogue.ts";
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
-import { longestInterval, type Settings } from "../settings/settings.ts";
+import { longestInterval } from "../settings/longest-interval.ts";
+import type { Settings } from "../settings/settings.ts";
 import { localDateOf } from "../time/local.ts";
 import type { Scene } from "./turn.ts";
 import type { Suggestion } from "./view-types.ts";

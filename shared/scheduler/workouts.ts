@@ -1,6 +1,7 @@
 import type { LoggedWorkout, TrainingLog } from "../journal/journal.ts";
 import { isTraining } from "../rules/training.ts";
-import type { PlannedWorkout, Settings, WorkoutType } from "../settings/settings.ts";
+import type { PlannedWorkout, Settings } from "../settings/settings.ts";
+import type { WorkoutType } from "../settings/workout-type.ts";
 import { weekdayOf, type LocalDate } from "../time/calendar.ts";
 import { after, minutes, type Instant, type Zone } from "../time/instant.ts";
 import { dateExists, instantOf } from "../time/local.ts";

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { isRoutineId, routines } from "../content/catalogue.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { weekdays } from "../time/weekday.ts";
+import { longestInterval } from "./longest-interval.ts";
+import { workoutTypes } from "./workout-type.ts";
 
 /** A local wall time "HH:MM", 00:00 to 23:59. */
 export const clockTime = z
@@ -75,18 +77,6 @@ const custom = z.strictObject({
 });
 export type CustomReminder = z.infer<typeof custom>;
 
-export const workoutTypes = [
-  "lift",
-  "gym",
-  "class",
-  "run",
-  "swim",
-  "cycle",
-  "walk",
-  "other",
-] as const;
-export type WorkoutType = (typeof workoutTypes)[number];
-
 const plannedWorkout = z.strictObject({
   id,
   title,
@@ -118,9 +108,6 @@ const daily = (at: string) =>
   z.strictObject({ on: z.boolean().default(true), at: clockTime.default(at) }).prefault({});
 
 const headsUpAllowed = "0, or a whole number from 10 to 120";
-
-/** The longest interval of each desk reminder, in minutes. */
-export const longestInterval = { micro: 60, stretch: 180, posture: 120, eyes: 60 } as const;
 
 const reminders = z.strictObject({
   micro: every(true, 15, longestInterval.micro, 30),

@@ -15,7 +15,8 @@ import {
   type OpenPrompt,
   type SchedulerState,
 } from "../../shared/scheduler/state.ts";
-import { settingsSchema, type Settings, type WorkoutType } from "../../shared/settings/settings.ts";
+import { settingsSchema, type Settings } from "../../shared/settings/settings.ts";
+import type { WorkoutType } from "../../shared/settings/workout-type.ts";
 import type { LocalDate } from "../../shared/time/calendar.ts";
 import {
   after,
