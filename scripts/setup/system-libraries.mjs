@@ -35,6 +35,7 @@ const toTest = [
   { command: "dunst", packages: ["dunst"] },
   { command: "pulseaudio", packages: ["pulseaudio"] },
   { command: "pactl", packages: ["pulseaudio-utils"] },
+  { file: "/usr/libexec/at-spi-bus-launcher", packages: ["at-spi2-core"] },
   { command: "gsettings", packages: ["libglib2.0-bin"] },
   {
     file: "/usr/share/glib-2.0/schemas/org.gnome.desktop.notifications.gschema.xml",
