@@ -1,6 +1,10 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
+import { useState, type ComponentType } from "react";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
+import { Onboarding } from "./onboarding/onboarding.tsx";
+import { RoutinesPage } from "./routines/routines-page.tsx";
+import { SchedulePage } from "./schedule/schedule-page.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
 import type { PageName } from "./shell/pages.ts";
 import { Shell } from "./shell/shell.tsx";
 import { TodayPage } from "./today/today-page.tsx";
@@ -12,26 +16,11 @@ interface PageProps {
   readonly visit: number;
 }
 
-// What the window does not open with comes after its first paint.
-const onboarding = async () => ({
-  default: (await import("./onboarding/onboarding.tsx")).Onboarding,
-});
-const routines = async () => ({
-  default: (await import("./routines/routines-page.tsx")).RoutinesPage,
-});
-const schedule = async () => ({
-  default: (await import("./schedule/schedule-page.tsx")).SchedulePage,
-});
-const settings = async () => ({
-  default: (await import("./settings/settings-page.tsx")).SettingsPage,
-});
-const Onboarding = lazy(onboarding);
-
 const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   today: TodayPage,
-  routines: lazy(routines),
-  schedule: lazy(schedule),
-  settings: lazy(settings),
+  routines: RoutinesPage,
+  schedule: SchedulePage,
+  settings: SettingsPage,
 };
 
 /** The main window: the first run until it is over, then one of the pages. */
@@ -42,28 +31,16 @@ export function App() {
     page: "today",
     visit: 0,
   });
-  // Once there is time, the other pages are fetched, so that each is there when it is asked for.
-  useEffect(() => {
-    if (welcomed !== true) return undefined;
-    const idle = requestIdleCallback(() => void Promise.all([routines(), schedule(), settings()]));
-    return () => cancelIdleCallback(idle);
-  }, [welcomed]);
   if (snapshot === null) return null;
   // The first run goes on after the consent in its middle, in the window that began it.
   if (welcomed === null) setWelcomed(hasConsented(snapshot.settings));
   if (welcomed !== true) {
-    return (
-      <Suspense>
-        <Onboarding snapshot={snapshot} onDone={() => setWelcomed(true)} />
-      </Suspense>
-    );
+    return <Onboarding snapshot={snapshot} onDone={() => setWelcomed(true)} />;
   }
   const Page = pages[page];
   return (
     <Shell snapshot={snapshot} page={page} onOpen={(name) => go({ page: name, visit: visit + 1 })}>
-      <Suspense>
-        <Page snapshot={snapshot} visit={visit} />
-      </Suspense>
+      <Page snapshot={snapshot} visit={visit} />
     </Shell>
   );
 }

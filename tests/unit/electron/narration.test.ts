@@ -15,8 +15,6 @@ test.each([
     painBefore: null,
     painNow: null,
   } as const;
-  const said = narrate({ kind: "record", entry }, ({ id, values }) =>
-    words(id, values as Record<string, string | number>),
-  );
+  const said = narrate({ kind: "record", entry }, ({ id, values }) => words(id, values));
   expect(said).toBe(`Journal: stopped at Bird dog, ${why}`);
 });
