@@ -1,24 +1,24 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findRoutine } from "../../shared/content/catalogue.ts";
 import { journalOf } from "../../shared/journal/journal.ts";
 import { type Foreseen, forecast } from "../../shared/scheduler/forecast.ts";
-import { type SchedulerState, stateSchema } from "../../shared/scheduler/state.ts";
+import type { SchedulerState } from "../../shared/scheduler/state.ts";
 import {
   calendarDate,
   clockTime,
   defaultSettings,
   type Settings,
-  settingsSchema,
 } from "../../shared/settings/settings.ts";
 import type { LocalDate } from "../../shared/time/calendar.ts";
 import { type Instant, type Zone, instant, zone } from "../../shared/time/instant.ts";
 import { instantOf, localDateOf, withOffset } from "../../shared/time/local.ts";
+import { settingsKind, stateKind } from "../../electron/documents.ts";
 import type { Wording } from "../../electron/ports.ts";
 import { wordingOf } from "../../electron/adapters/words.ts";
 import { BadInput } from "./bad-input.ts";
-import { readDocument } from "./read-json.ts";
+import { readDocument, reading } from "./read-json.ts";
 import { readJournal } from "./read-journal.ts";
 import { userFolder } from "./user-folder.ts";
 
@@ -82,26 +82,29 @@ function understand(args: readonly string[]): Asked {
 
 function own<T>(name: string, read: (file: string) => T, otherwise: T): T {
   const path = join(userFolder(), name);
-  return existsSync(path) ? read(path) : otherwise;
+  // One that may not be looked at is not one that is missing.
+  const found = reading(path, () => statSync(path, { throwIfNoEntry: false }));
+  return found === undefined ? otherwise : read(path);
 }
 
 /** What is forecast from: the files that are named, else the person's own. */
-function sourcesOf({ settings, journal }: Asked): {
+function sourcesOf({ settings, journal, from, zone: there }: Asked): {
   readonly settings: Settings;
   readonly entries: ReturnType<typeof readJournal>;
   readonly state: SchedulerState | null;
 } {
   if (settings !== undefined) {
     return {
-      settings: readDocument(settings, settingsSchema),
+      settings: readDocument(settings, settingsKind),
       entries: journal === undefined ? [] : readJournal(journal),
       state: null,
     };
   }
+  const keptState = stateKind({ at: from, zone: there }, "assumed");
   return {
-    settings: own("settings.json", (file) => readDocument(file, settingsSchema), defaultSettings),
+    settings: own("settings.json", (file) => readDocument(file, settingsKind), defaultSettings),
     entries: journal === undefined ? own("journal", readJournal, []) : readJournal(journal),
-    state: own("state.json", (file) => readDocument(file, stateSchema), null),
+    state: own("state.json", (file) => readDocument(file, keptState), null),
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Entry, entrySchema } from "../../shared/journal/entry.ts";
 import { BadInput } from "./bad-input.ts";
-import { readText } from "./read-json.ts";
+import { reading, readText } from "./read-json.ts";
 
 const known = new Set<string>(entrySchema.options.map((option) => option.shape.kind.value));
 const anyEntry = z.looseObject({ kind: z.string() });
@@ -44,8 +44,8 @@ function readFile(file: string): Entry[] {
  * wrote are passed over; throws `BadInput` at a line that is no entry.
  */
 export function readJournal(path: string): readonly Entry[] {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = reading(path, () => statSync(path).isDirectory());
   if (!isFolder) return readFile(path);
-  const files = readdirSync(path).filter((name) => name.endsWith(".jsonl"));
+  const files = reading(path, () => readdirSync(path)).filter((name) => name.endsWith(".jsonl"));
   return files.toSorted().flatMap((name) => readFile(join(path, name)));
 }

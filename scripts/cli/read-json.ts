@@ -1,41 +1,47 @@
 import { readFileSync } from "node:fs";
-import type { z } from "zod";
+import type { DocumentKind } from "../../shared/settings/document-kind.ts";
 import { problemOf } from "../../shared/settings/problem.ts";
 import { BadInput } from "./bad-input.ts";
 
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
-/** The text of a file; throws `BadInput` when it cannot be read. */
-export function readText(file: string): string {
+/** What is read from a file or folder; throws `BadInput` that names it when that fails. */
+export function reading<T>(file: string, read: () => T): T {
   try {
-    return readFileSync(file, "utf8");
+    return read();
   } catch (error) {
     throw new BadInput({ id: "command.not-read", values: { file, cause: firstLine(error) } });
   }
 }
+
+/** The text of a file; throws `BadInput` when it cannot be read. */
+export const readText = (file: string): string => reading(file, () => readFileSync(file, "utf8"));
 
 function parseJson(file: string): unknown {
   const text = readText(file);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new BadInput({ id: "command.not-read", values: { file, cause: firstLine(error) } });
-  }
+  return reading(file, (): unknown => JSON.parse(text));
 }
 
 // Supple keeps its documents as `{ version, data }`, and exports them bare.
-function bare(document: unknown): unknown {
+function bare(file: string, document: unknown, version: number): unknown {
   const kept =
     typeof document === "object" &&
     document !== null &&
     Object.keys(document).toSorted().join() === "data,version";
-  return kept ? Reflect.get(document, "data") : document;
+  if (!kept) return document;
+  const written: unknown = Reflect.get(document, "version");
+  if (written === version) return Reflect.get(document, "data");
+  const values = { file, value: JSON.stringify(written), allowed: version };
+  throw new BadInput({ id: "command.version", values });
 }
 
-/** A document, kept or exported, that fits its schema; throws `BadInput` that says where it does not. */
-export function readDocument<T>(file: string, schema: z.ZodType<T>): T {
-  const document = bare(parseJson(file));
+/** A document, kept or exported, that fits its kind; throws `BadInput` that says where it does not. */
+export function readDocument<T>(
+  file: string,
+  { version, schema }: Pick<DocumentKind<T>, "version" | "schema">,
+): T {
+  const document = bare(file, parseJson(file), version);
   const parsed = schema.safeParse(document);
   if (parsed.success) return parsed.data;
   const { path, value, allowed } = problemOf(parsed.error, document);

@@ -14,8 +14,9 @@ const commands: Readonly<Record<string, (args: readonly string[]) => string>> = 
   "--help": help,
 };
 
+// One line, whatever was given: a key, a path or a name may hold line breaks.
 function refuse(problem: Message): void {
-  process.stderr.write(`supple: ${say(problem)}\n`);
+  process.stderr.write(`supple: ${say(problem).replace(/\s*[\r\n]+\s*/g, " ")}\n`);
   process.exitCode = 2;
 }
 

@@ -13,8 +13,17 @@ type Issue = z.core.$ZodIssue;
 
 const longest = 80;
 
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "nothing";
+  } catch {
+    // JSON.parse reads deeper nesting than JSON.stringify can write.
+    return "a value nested too deep to show";
+  }
+}
+
 function written(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = asJson(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 

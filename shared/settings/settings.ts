@@ -10,8 +10,10 @@ export const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "a time from 00:00 to 23:59, written HH:MM" });
 
-/** A local date "YYYY-MM-DD" that exists. */
-export const calendarDate = z.iso.date({ error: "a date that exists, written YYYY-MM-DD" });
+const dateAllowed = { error: "a date that exists, from 1900 to 2999, written YYYY-MM-DD" };
+
+/** A local date "YYYY-MM-DD" that exists, of the years 1900 to 2999: all around it can be written with four digits too. */
+export const calendarDate = z.iso.date(dateAllowed).regex(/^(19|2\d)/, dateAllowed);
 
 const id = z
   .string()

@@ -193,8 +193,15 @@ describe("Bad input is one line that names the path, the value and what is allow
     ],
     [() => document({ surprise: 1 }), "surprise: 1", "no key of that name"],
     [() => file("bad.json", { version: 2 }), "version: 2", "1"],
+    [() => file("bad.json", { version: 2, data: { version: 1 } }), "version: 2", "1"],
     [() => file("bad.json", "{"), "bad.json", "JSON"],
     [() => join(folder, "nowhere.json"), "nowhere.json", "JSON"],
+    [() => document({ "two\nlines": 1 }), "two lines: 1", "no key of that name"],
+    [
+      () => file("deep.json", `{"version":1,"custom":${"[".repeat(50_000)}${"]".repeat(50_000)}}`),
+      "custom.0",
+      "object",
+    ],
   ])("settings, case %#", (settings, names, allows) => {
     const answer = supple(["forecast", "--settings", settings(), ...monday, "--json"]);
     expect(answer).toMatchObject({ code: 2, out: "" });
@@ -209,6 +216,9 @@ describe("Bad input is one line that names the path, the value and what is allow
     [["--zone", "+02:00"], "--zone: +02:00", "Europe/Berlin"],
     [["--from", "2026-02-30T00:00"], "--from: 2026-02-30T00:00", "that exist"],
     [["--from", "yesterday"], "--from: yesterday", "2026-03-30T09:00"],
+    [["--from", "0000-01-01T00:00"], "--from: 0000-01-01T00:00", "1900 to 2999"],
+    [["--from", "9999-12-31T00:00"], "--from: 9999-12-31T00:00", "1900 to 2999"],
+    [["--journal", "/dev/null/journal"], "/dev/null/journal", "can be read"],
     [["--surprise"], "--surprise", ""],
   ])("arguments %j", (args, names, allows) => {
     const answer = supple(["forecast", ...args]);
@@ -216,6 +226,13 @@ describe("Bad input is one line that names the path, the value and what is allow
     expect(answer.err.trimEnd().split("\n")).toHaveLength(1);
     expect(answer.err).toContain(names);
     expect(answer.err).toContain(allows);
+  });
+
+  test("a folder of the person's own that may not be looked at is not taken for a missing one", () => {
+    const answer = supple(["forecast", ...monday], { XDG_CONFIG_HOME: file("no-folder", "") });
+    expect(answer).toMatchObject({ code: 2, out: "" });
+    expect(answer.err.trimEnd().split("\n")).toHaveLength(1);
+    expect(answer.err).toContain("settings.json");
   });
 
   test("a journal line that is none is named by its number", () => {
