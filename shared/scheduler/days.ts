@@ -82,6 +82,8 @@ export function rollDays(turn: Turn): void {
   if (today === state.today) return;
   const oldest = plusDays(today, -rememberedDays);
   let date = state.today < oldest ? oldest : state.today;
+  // After months away nobody asks what those days were: it would go on from each to the one before.
+  state.today = date;
   for (; date < today; date = plusDays(date, 1)) {
     const rest = dayFor(turn, date).rest;
     state.today = plusDays(date, 1);

@@ -36,12 +36,12 @@ export function decide(input: {
 }): Decision {
   const { event, ...scene } = input;
   const turn: Turn = { ...scene, state: { ...scene.state }, effects: [] };
+  rollDays(turn);
   apply(turn, event);
   turn.state.at = turn.now.at;
   turn.state.zone = turn.now.zone;
   derivePause(turn);
   endPause(turn);
-  rollDays(turn);
   takeOccurrences(turn);
   deriveAgain(turn, event);
   takeCounters(turn);

@@ -35,6 +35,10 @@ describe.each(absences)("S1 after %s", (_, gone) => {
     expect([late.prompts(), late.outcomes()]).toEqual([[], [["cool-down", "missed"]]]);
   });
 
+  test("S1 months later the day goes on at once, with nothing of the time between", () => {
+    expect(after(micro, "09:20", "5760h").works("40m").prompts()).toHaveLength(1);
+  });
+
   test("S1 a clock time of the user's own is shown within 60 min", () => {
     expect(after(tea, "12:30", "85m").prompts()).toEqual([["13:56", "custom"]]);
     const late = after(tea, "12:30", "95m");
