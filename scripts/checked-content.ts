@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { exercises, routines } from "../shared/content/catalogue.ts";
 import figures from "../shared/content/data/figures.json" with { type: "json" };
-import { exerciseSchema, routineSchema } from "../shared/content/schema.ts";
+import guide from "../shared/content/data/guide.json" with { type: "json" };
+import sources from "../shared/content/data/sources.json" with { type: "json" };
+import {
+  exerciseSchema,
+  guideSchema,
+  routineSchema,
+  sourceSchema,
+} from "../shared/content/schema.ts";
 import { figuresFileSchema } from "../shared/figure/schema.ts";
 
 /** A build step that stops the build when content does not fit its schema, naming the place. */
@@ -12,6 +19,8 @@ export const checkedContent = () => ({
       ["exercises", z.array(exerciseSchema), exercises],
       ["routines", z.array(routineSchema), routines],
       ["figures", figuresFileSchema, figures],
+      ["guide", guideSchema, guide],
+      ["sources", z.array(sourceSchema), sources],
     ] as const) {
       const result = schema.safeParse(data);
       if (!result.success) {

@@ -139,3 +139,62 @@ export const routineSchema = z.strictObject({
   ),
 });
 export type Routine = z.infer<typeof routineSchema>;
+
+const sentence = z.strictObject({
+  factRefs: z.array(fact).min(1),
+  text,
+  /** What the sentence is about, where it has a page of its own. */
+  exercise: id.optional(),
+  exercises: z.array(id).optional(),
+  routine: id.optional(),
+});
+export type Sentence = z.infer<typeof sentence>;
+
+const sentences = z.array(sentence).min(1);
+const opening = <Id extends string>(name: Id) => ({ id: z.literal(name), title: text });
+const plainChapter = <Id extends string>(name: Id) =>
+  z.strictObject({ ...opening(name), blocks: sentences });
+const listChapter = <Id extends string, Item extends z.ZodType>(name: Id, item: Item) =>
+  z.strictObject({ ...opening(name), intro: sentence, items: z.array(item).min(1) });
+
+const cause = z.strictObject({
+  id,
+  title: text,
+  why: sentence,
+  examples: sentences,
+  solutions: sentences,
+});
+const risky = z.strictObject({
+  id,
+  title: text,
+  exercises: z.array(id).min(1),
+  reasons: sentences,
+  safer: sentences,
+});
+const builder = z.strictObject({ id, exercise: id, benefits: sentences, how: sentences });
+const habit = z.strictObject({ id, title: text, points: sentences });
+
+/** The guide: the facts of the source, in the product's own words. */
+export const guideSchema = z.tuple([
+  plainChapter("intro"),
+  listChapter("causes", cause),
+  listChapter("risky", risky),
+  listChapter("best", builder),
+  listChapter("habits", habit),
+  plainChapter("final"),
+]);
+export type GuideContent = z.infer<typeof guideSchema>;
+export type Cause = z.infer<typeof cause>;
+export type RiskyMove = z.infer<typeof risky>;
+
+/** A publication that the content leans on. */
+export const sourceSchema = z.strictObject({
+  id,
+  publisher: text,
+  title: text,
+  year: text,
+  seen: z.enum(["direct", "mirror", "secondary"]),
+  where: text,
+  finding: text,
+});
+export type Source = z.infer<typeof sourceSchema>;
