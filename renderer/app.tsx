@@ -1,6 +1,7 @@
-import { useState, type ComponentType } from "react";
+import { useMemo, useState, type ComponentType } from "react";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
+import { GuidePage } from "./guide/guide-page.tsx";
 import { Onboarding } from "./onboarding/onboarding.tsx";
 import { RoutinesPage } from "./routines/routines-page.tsx";
 import { SchedulePage } from "./schedule/schedule-page.tsx";
@@ -8,17 +9,28 @@ import { SettingsPage } from "./settings/settings-page.tsx";
 import type { PageName } from "./shell/pages.ts";
 import { Shell } from "./shell/shell.tsx";
 import { TodayPage } from "./today/today-page.tsx";
+import { LinksContext, type Place } from "./ui/links.tsx";
 import { useSnapshot } from "./use-snapshot.ts";
 
 interface PageProps {
   readonly snapshot: Snapshot;
   /** Counts the times that the navigation led to a page. */
   readonly visit: number;
+  /** The id of what a link led to; null for the page as it opens. */
+  readonly shows: string | null;
+}
+
+/** A page that is shown, or was when a link led away from it. */
+interface View {
+  readonly page: PageName;
+  readonly visit: number;
+  readonly shows: string | null;
 }
 
 const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   today: TodayPage,
   routines: RoutinesPage,
+  guide: GuidePage,
   schedule: SchedulePage,
   settings: SettingsPage,
 };
@@ -27,20 +39,41 @@ const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
 export function App() {
   const snapshot = useSnapshot();
   const [welcomed, setWelcomed] = useState<boolean | null>(null);
-  const [{ page, visit }, go] = useState<{ page: PageName; visit: number }>({
-    page: "today",
-    visit: 0,
-  });
+  const [view, go] = useState<View>({ page: "today", visit: 0, shows: null });
+  const [before, setBefore] = useState<readonly View[]>([]);
+  const links = useMemo(() => {
+    const last = before.at(-1);
+    return {
+      follow: ({ page, id }: Place, leaving?: string) => {
+        setBefore([...before, { ...view, shows: leaving ?? view.shows }]);
+        go({ page, visit: view.visit + 1, shows: id });
+      },
+      back:
+        last === undefined
+          ? null
+          : () => {
+              setBefore(before.slice(0, -1));
+              go({ ...last, visit: view.visit + 1 });
+            },
+    };
+  }, [view, before]);
   if (snapshot === null) return null;
   // The first run goes on after the consent in its middle, in the window that began it.
   if (welcomed === null) setWelcomed(hasConsented(snapshot.settings));
   if (welcomed !== true) {
     return <Onboarding snapshot={snapshot} onDone={() => setWelcomed(true)} />;
   }
+  const { page, visit, shows } = view;
   const Page = pages[page];
+  const open = (name: PageName): void => {
+    setBefore([]);
+    go({ page: name, visit: visit + 1, shows: null });
+  };
   return (
-    <Shell snapshot={snapshot} page={page} onOpen={(name) => go({ page: name, visit: visit + 1 })}>
-      <Page snapshot={snapshot} visit={visit} />
-    </Shell>
+    <LinksContext value={links}>
+      <Shell snapshot={snapshot} page={page} onOpen={open}>
+        <Page snapshot={snapshot} visit={visit} shows={shows} />
+      </Shell>
+    </LinksContext>
   );
 }

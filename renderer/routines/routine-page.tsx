@@ -8,6 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { Icon } from "../ui/icon.tsx";
 import text from "../ui/text.module.css";
+import { TextLink } from "../ui/text-link.tsx";
 import { useRoutineFacts } from "../ui/use-routine-facts.ts";
 import { useWords } from "../words.tsx";
 import { FilmStrip } from "./film-strip.tsx";
@@ -28,7 +29,9 @@ const cuesOf = ({ steps }: Routine) =>
     .map(findExercise)
     .flatMap((exercise) => {
       const cue = exercise?.cues[0];
-      return exercise === undefined || cue === undefined ? [] : [{ name: exercise.name, cue }];
+      return exercise === undefined || cue === undefined
+        ? []
+        : [{ id: exercise.id, name: exercise.name, cue }];
     })
     .slice(0, mostCues);
 
@@ -85,9 +88,13 @@ export function RoutinePage({ routine, onBack, onOpen }: Props) {
         <div className={styles.notes}>
           <h2>{words({ id: "routine.remember" })}</h2>
           <ul className={styles.cues}>
-            {cuesOf(routine).map(({ name, cue }) => (
-              <li key={name}>
-                <b>{name}</b> {cue}
+            {cuesOf(routine).map(({ id, name, cue }) => (
+              <li key={id}>
+                <TextLink to={{ page: "guide", id }} leaving={routine.id}>
+                  {name}
+                </TextLink>
+                <br />
+                {cue}
               </li>
             ))}
           </ul>

@@ -1,8 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
-import { routines } from "../../shared/content/catalogue.ts";
+import { findRoutine, routines } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
 import type { Snapshot, Upcoming } from "../../shared/ipc/snapshot.ts";
 import type { Message } from "../../shared/messages/message.ts";
+import { useLinks } from "../ui/links.tsx";
 import { sameDay } from "../ui/same-day.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import text from "../ui/text.module.css";
@@ -32,16 +33,22 @@ interface Props {
   readonly snapshot: Snapshot;
   /** Counts the times that the navigation led to a page: it leads to the list. */
   readonly visit: number;
+  /** The routine that a link led to. */
+  readonly shows: string | null;
 }
 
 /** Every routine of the catalogue, by what it is for, or the page of one of them. */
-export function RoutinesPage({ snapshot, visit }: Props) {
+export function RoutinesPage({ snapshot, visit, shows }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState(everyRoutine);
   const [opened, setOpened] = useState<{
     readonly routine: Routine;
     readonly visit: number;
-  } | null>(null);
+  } | null>(() => {
+    const routine = findRoutine(shows ?? "");
+    return routine === undefined ? null : { routine, visit };
+  });
+  const { back: leave } = useLinks();
   const [left, setLeft] = useState<string | null>(null);
   const scrolled = useRef(0);
   const list = useRef<HTMLDivElement>(null);
@@ -53,7 +60,11 @@ export function RoutinesPage({ snapshot, visit }: Props) {
     if (shown === null) setLeft(routine.id);
     setOpened({ routine, visit });
   };
-  const back = useCallback(() => setOpened(null), []);
+  const led = shown !== null && shown.id === shows;
+  const back = useCallback(() => {
+    if (led && leave !== null) leave();
+    else setOpened(null);
+  }, [led, leave]);
   if (shown !== null)
     return <RoutinePage key={shown.id} routine={shown} onBack={back} onOpen={open} />;
   const fitting = fittingRoutines(routines, filter);

@@ -1,4 +1,4 @@
 /** The pages of the main window, in the groups of the navigation. */
-export const pageGroups = [["today", "routines"], ["schedule"], ["settings"]] as const;
+export const pageGroups = [["today", "routines"], ["guide"], ["schedule"], ["settings"]] as const;
 
 export type PageName = (typeof pageGroups)[number][number];

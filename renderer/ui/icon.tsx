@@ -16,6 +16,9 @@ const drawings = {
       <path d="M9 8.6v2.6l-3 4.2M9 11.2l3 4.2" />
     </>
   ),
+  guide: (
+    <path d="M9 4.9C7.4 3.8 5 3.5 2.6 3.7v9.9c2.4-.2 4.8.1 6.4 1.2 1.6-1.1 4-1.4 6.4-1.2V3.7C13 3.5 10.6 3.8 9 4.9zM9 4.9v9.9" />
+  ),
   schedule: (
     <>
       <rect x="2.6" y="3.4" width="12.8" height="11.8" rx="3" />
@@ -46,6 +49,7 @@ const drawings = {
   close: <path d="M4.8 4.8l8.4 8.4M13.2 4.8l-8.4 8.4" />,
   plus: <path d="M9 4v10M4 9h10" />,
   tick: <path d="M4 9.4l3.4 3.4L14 5.6" strokeWidth="1.8" />,
+  forward: <path d="M7.2 4.4 11.8 9l-4.6 4.6" />,
   back: <path d="M10.8 4.8 6.8 9l4 4.2" />,
   down: <path d="M5 7.2 9 11l4-3.8" />,
 } satisfies Record<string, ReactNode>;

@@ -1,5 +1,6 @@
 import command from "./en/command.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
+import guide from "./en/guide.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
 import player from "./en/player.json" with { type: "json" };
 import prompt from "./en/prompt.json" with { type: "json" };
@@ -15,6 +16,7 @@ import tray from "./en/tray.json" with { type: "json" };
 export const english = {
   ...command,
   ...common,
+  ...guide,
   ...onboarding,
   ...player,
   ...prompt,

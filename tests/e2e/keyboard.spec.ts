@@ -65,7 +65,7 @@ async function walk(page: Page): Promise<readonly Focused[]> {
   }
 }
 
-for (const name of ["today", "routines", "schedule", "settings"] as const) {
+for (const name of ["today", "routines", "guide", "schedule", "settings"] as const) {
   test(`${name}: Tab reaches everything in order, and the focus is always seen`, async ({
     start,
   }) => {

@@ -46,7 +46,7 @@ for (const colorScheme of schemes) {
     await main.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const size of sizes) {
       await resize(supple, main, size);
-      for (const name of ["today", "routines", "schedule", "settings"] as const) {
+      for (const name of ["today", "routines", "guide", "schedule", "settings"] as const) {
         await main
           .getByRole("navigation")
           .getByRole("button", { name: words(`shell.${name}`) })
