@@ -28,14 +28,11 @@ export interface OpenedJournal {
  * Lines that cannot be read stay where they are; a last line of this machine that was cut off moves to a file of its own.
  */
 export function openJournal(folder: string, machine: string): OpenedJournal {
-  mkdirSync(folder, { recursive: true });
   const name = machine.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "") || "machine";
   const notices: Message[] = [];
   const byId = new Map<string, Entry>();
 
-  for (const fileName of readdirSync(folder)
-    .filter((file) => file.endsWith(".jsonl"))
-    .toSorted()) {
+  for (const fileName of filesIn(folder, notices)) {
     const file = join(folder, fileName);
     const ours = fileName.replace(/-\d{4}\.jsonl$/, "") === name;
     try {
@@ -61,6 +58,20 @@ export function openJournal(folder: string, machine: string): OpenedJournal {
       },
     },
   };
+}
+
+/** The journal's files by name; a place that cannot be a folder is said, and holds none. */
+function filesIn(folder: string, notices: Message[]): readonly string[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(".jsonl"))
+      .toSorted();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    notices.push({ id: "journal.unreadable", values: { file: folder, cause } });
+    return [];
+  }
 }
 
 interface ReadLines {

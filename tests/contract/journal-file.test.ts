@@ -155,3 +155,12 @@ test("two machines are read together in order of time, and a line that both have
   appendFileSync(join(folder, "laptop-2026.jsonl"), read("desk-2026.jsonl"));
   expect(open().journal.entries.map(({ kind }) => kind)).toEqual(["routine", "break", "check-in"]);
 });
+
+test("a file where the folder should be is left alone and said, and what is told then is refused", () => {
+  writeFileSync(folder, "no folder");
+  const { journal, notices } = open();
+  expect(journal.entries).toEqual([]);
+  expect(notices).toMatchObject([{ id: "journal.unreadable", values: { file: folder } }]);
+  expect(() => journal.append(pause, noon)).toThrow(/ENOTDIR|EEXIST/);
+  expect(readFileSync(folder, "utf8")).toBe("no folder");
+});
