@@ -1,7 +1,7 @@
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { CheckIns } from "../journal/check-ins.ts";
 import type { Message } from "../messages/message.ts";
-import type { DayMark, PromptView, Suggestion, Upcoming } from "../scheduler/view-types.ts";
+import type { View } from "../scheduler/view-types.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Zone } from "../time/instant.ts";
 
@@ -29,25 +29,12 @@ export interface Program {
 }
 
 /** All that a window paints, pushed whole at each change. */
-export interface Snapshot {
+export interface Snapshot extends View {
   /** The product's own clock when this was made, and how fast it runs against the wall (1; more in time-lapse). */
   readonly at: Instant;
   readonly zone: Zone;
   readonly rate: number;
   readonly settings: Settings;
-  readonly pause: { readonly until: Instant | null } | null;
-  /** Working hours now, and when that changes next. */
-  readonly desk: { readonly open: boolean; readonly changesAt: Instant | null };
-  readonly next: Upcoming | null;
-  readonly prompt: PromptView | null;
-  /** P6. The desk prompt that was announced and opens soon; it is answered like an open one. */
-  readonly coming: { readonly prompt: string; readonly opensAt: Instant } | null;
-  /** The skip that can still be undone (P2). */
-  readonly undo: { readonly prompt: string; readonly until: Instant } | null;
-  /** P2. An offer of something easier after three skips in a row. */
-  readonly suggestion: Suggestion | null;
-  /** The marks of today, in order of time: first what happened, then what is planned. */
-  readonly day: readonly DayMark[];
   /** The routine that is being played. */
   readonly session: {
     readonly id: string;

@@ -50,3 +50,20 @@ export interface DayMark {
   readonly routine: RoutineId | null;
   readonly minutes: number;
 }
+
+/** What a window or the tray shows of the scheduler. */
+export interface View {
+  readonly pause: { readonly until: Instant | null } | null;
+  /** Working hours now, and when that changes next. */
+  readonly desk: { readonly open: boolean; readonly changesAt: Instant | null };
+  readonly next: Upcoming | null;
+  readonly prompt: PromptView | null;
+  /** P6. The desk prompt that was announced and opens soon; it is answered like an open one. */
+  readonly coming: { readonly prompt: string; readonly opensAt: Instant } | null;
+  /** The skip that can still be undone (P2). */
+  readonly undo: { readonly prompt: string; readonly until: Instant } | null;
+  /** P2. An offer of something easier after three skips in a row. */
+  readonly suggestion: Suggestion | null;
+  /** The marks of today, in order of time: first what happened, then what is planned. */
+  readonly day: readonly DayMark[];
+}

@@ -1,7 +1,7 @@
 import type { RoutineId } from "../domain/routine-id.ts";
 import { findRoutine, routineMinutes } from "../content/catalogue.ts";
 import type { Entry } from "../journal/entry.ts";
-import { instant, minutes, milliseconds, type Instant, type Zone } from "../time/instant.ts";
+import { instant, minutes, milliseconds, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import { dayFor } from "./days.ts";
 import { mostSnoozes } from "./answers.ts";
@@ -12,22 +12,8 @@ import { reasonOf, titleOf } from "./reasons.ts";
 import { snoozeLengths } from "../domain/snooze-lengths.ts";
 import type { Scene } from "./turn.ts";
 import { suggestionOf } from "./suggestion.ts";
-import type { DayMark, PromptView, Suggestion, Upcoming } from "./view-types.ts";
+import type { DayMark, PromptView, View } from "./view-types.ts";
 import { hoursAt, nextHours } from "./working-hours.ts";
-
-/** What a window or the tray shows of the scheduler. */
-export interface View {
-  readonly pause: { readonly until: Instant | null } | null;
-  readonly desk: { readonly open: boolean; readonly changesAt: Instant | null };
-  readonly next: Upcoming | null;
-  readonly prompt: PromptView | null;
-  /** P6. The desk prompt that was announced and opens soon. */
-  readonly coming: { readonly prompt: string; readonly opensAt: Instant } | null;
-  readonly undo: { readonly prompt: string; readonly until: Instant } | null;
-  /** P2. An offer of something easier after three skips in a row. */
-  readonly suggestion: Suggestion | null;
-  readonly day: readonly DayMark[];
-}
 
 /** All that can be shown of a state: today's prompts to come are the forecast's. */
 export function viewOf(scene: Scene): View {
