@@ -72,7 +72,7 @@ describe("what is refused names what was given and what is allowed", () => {
     "moment %s",
     (moment) => {
       expect(understood("--time-lapse=60", `--from=${moment}`)).toBe(
-        `--from=${moment}: the moment has to be a local date and time that exist, such as 2026-03-30T09:00.`,
+        `--from=${moment}: the moment has to be a local date and time that exist, from 1900 to 2999, such as 2026-03-30T09:00.`,
       );
     },
   );
