@@ -14,6 +14,10 @@ export type PromptOutcome = (typeof promptOutcomes)[number];
 export const starters = ["prompt", "notification", "tray", "window", "command"] as const;
 export type Starter = (typeof starters)[number];
 
+/** R31. What made Supple ask for red flags. */
+export const screeningMoments = ["first-run", "pain", "leg", "rise", "person"] as const;
+export type ScreeningMoment = (typeof screeningMoments)[number];
+
 /** One line of the journal: what happened, when (milliseconds since 1970), and in which zone. */
 export const entrySchema = z.discriminatedUnion("kind", [
   z.object({
@@ -60,7 +64,34 @@ export const entrySchema = z.discriminatedUnion("kind", [
     pain: painScore,
     where: z.array(z.string()),
     note: z.string(),
+    /** R31. Leg pain further down, or weakness, tingling or numbness. */
+    leg: z.boolean().optional(),
+    /** R28. It stops everyday things. */
+    stopsDaily: z.boolean().optional(),
   }),
+  /** R27. The person reports sudden new back pain. */
+  z.object({ ...base, kind: z.literal("flare") }),
+  /** R19. Every line of an exercise's form checklist was confirmed. */
+  z.object({ ...base, kind: z.literal("form-checked"), exercise: z.string() }),
+  /** R31. The answers to the red-flag questions: the ids of those that are so, none when all is well. */
+  z.object({
+    ...base,
+    kind: z.literal("red-flags"),
+    asked: z.enum(screeningMoments),
+    flags: z.array(z.string()),
+  }),
+  /** R29. "I have read this." */
+  z.object({ ...base, kind: z.literal("red-flags-read") }),
+  /** R29, R30. A professional has seen the flags of a tier: assessed, or told that exercise is fine. */
+  z.object({
+    ...base,
+    kind: z.literal("red-flags-cleared"),
+    tier: z.enum(["emergency", "urgent"]),
+  }),
+  /** R28. The card was shown, with what made it so; it comes at most weekly. */
+  z.object({ ...base, kind: z.literal("professional-advised"), reasons: z.array(z.string()) }),
+  /** R28. The person has seen someone. */
+  z.object({ ...base, kind: z.literal("professional-seen") }),
   /** R24, R32. The exercise at which a routine was too much, and why: it did not suit. Pain from 0 to 10 where it was said. */
   z.object({
     ...base,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isRoutineId, routines } from "../content/catalogue.ts";
+import { bodyConditions, bodyPositions, triggers } from "../domain/body.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { weekdays } from "../time/weekday.ts";
 import { longestInterval } from "./longest-interval.ts";
@@ -136,6 +137,29 @@ const reminders = z.strictObject({
     .default(0),
 });
 
+/** What the person told of their body (R33, R34); all of it optional, and it never leaves the machine. */
+export const bodySchema = z.strictObject({
+  conditions: z.array(z.enum(bodyConditions)).max(bodyConditions.length).default([]),
+  /** R34. The week of pregnancy, or null when it was not said. */
+  pregnancyWeek: whole(1, 42).nullable().default(null),
+  /** R33. Exercises to which the person's professional agreed, each for one condition. */
+  agreed: z
+    .array(z.strictObject({ exercise: id, condition: z.enum(bodyConditions) }))
+    .max(2000, atMost(2000, "agreements"))
+    .default([]),
+  /** What sets the back off, in the person's own experience. */
+  triggers: z.array(z.enum(triggers)).max(triggers.length).default([]),
+  /** What is at hand, in the catalogue's words; null when it was not said. */
+  equipment: z.array(z.string().min(1).max(100)).max(100).nullable().default(null),
+  /** The positions that suit. */
+  positions: z
+    .array(z.enum(bodyPositions))
+    .min(1, { error: "1 to 3 positions: standing, seated, floor" })
+    .max(bodyPositions.length)
+    .default([...bodyPositions]),
+});
+export type Body = z.infer<typeof bodySchema>;
+
 /** Settings as data (scheduling.md): the document that the product keeps, exports, imports and forecasts from. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1),
@@ -177,6 +201,21 @@ export const settingsSchema = z.strictObject({
       fullScreen: z.boolean().default(true),
       recording: z.boolean().default(true),
       calendar: z.boolean().default(true),
+    })
+    .prefault({}),
+  body: bodySchema.prefault({}),
+  safety: z
+    .strictObject({
+      /** R29. The region whose emergency number is shown, ISO 3166-1 alpha-2; null until it is chosen. */
+      region: z
+        .string()
+        .regex(/^[A-Z]{2}$/, { error: "a country of two capital letters, such as DE, or null" })
+        .nullable()
+        .default(null),
+      /** R34. The week from which exercises on the back are left out. */
+      pregnancyFromWeek: whole(12, 16).default(16),
+      /** R35. Minutes after the first activity of a day without bending forward. */
+      earlyBendingMinutes: whole(0, 120).default(60),
     })
     .prefault({}),
   sound: z
