@@ -3,6 +3,7 @@ import { exercises, routines } from "../shared/content/catalogue.ts";
 import figures from "../shared/content/data/figures.json" with { type: "json" };
 import guide from "../shared/content/data/guide.json" with { type: "json" };
 import sources from "../shared/content/data/sources.json" with { type: "json" };
+import { gymExercises } from "../shared/content/library.ts";
 import {
   exerciseSchema,
   guideSchema,
@@ -17,6 +18,7 @@ export const checkedContent = () => ({
   buildStart() {
     for (const [name, schema, data] of [
       ["exercises", z.array(exerciseSchema), exercises],
+      ["gym-exercises", z.array(exerciseSchema), gymExercises],
       ["routines", z.array(routineSchema), routines],
       ["figures", figuresFileSchema, figures],
       ["guide", guideSchema, guide],

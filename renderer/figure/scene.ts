@@ -38,7 +38,7 @@ export function sceneOf(
 ): Scene | null {
   const exercise = findExercise(id);
   const figure = exercise && figureOf(exercise, position);
-  if (exercise === undefined || figure === undefined) return null;
+  if (exercise?.figure === undefined || figure === undefined) return null;
   const { frames } = exercise.figure;
   const shapes = propsOf(figure);
   const at = (name: string) => draw(figure, shapes, frameOf(figure, name), name in figure.faults);

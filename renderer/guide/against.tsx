@@ -10,14 +10,17 @@ interface PictureProps {
   readonly children: ReactNode;
 }
 
-/** An exercise in its picture, and what there is to say of it. */
+/** An exercise in its picture, where it is drawn, and what there is to say of it. */
 export function Picture({ exercise, fault = false, children }: PictureProps) {
-  const frame = fault ? Object.keys(findExercise(exercise)?.figure.faults ?? {})[0] : undefined;
+  const figure = findExercise(exercise)?.figure;
+  const frame = fault ? Object.keys(figure?.faults ?? {})[0] : undefined;
   return (
     <div>
-      <div className={styles.stage}>
-        <Figure exercise={exercise} pose={frame} spine={fault} className={styles.figure} />
-      </div>
+      {figure !== undefined && (
+        <div className={styles.stage}>
+          <Figure exercise={exercise} pose={frame} spine={fault} className={styles.figure} />
+        </div>
+      )}
       {children}
     </div>
   );

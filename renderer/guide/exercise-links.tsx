@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { findExercise, routines } from "../../shared/content/catalogue.ts";
+import { routines } from "../../shared/content/catalogue.ts";
 import { findSource } from "../../shared/content/guide.ts";
+import { findInLibrary } from "../../shared/content/library.ts";
 import type { Exercise } from "../../shared/content/schema.ts";
 import { TextLink } from "../ui/text-link.tsx";
 import { useWords } from "../words.tsx";
@@ -27,7 +28,7 @@ export function ExerciseLinks({ exercise }: { readonly exercise: Exercise }) {
     <div className={styles.columns}>
       <Group title={words({ id: "guide.others" })}>
         {alternatives
-          .map(findExercise)
+          .map(findInLibrary)
           .filter((other) => other !== undefined)
           .map((other) => (
             <li key={other.id}>
@@ -52,22 +53,28 @@ export function ExerciseLinks({ exercise }: { readonly exercise: Exercise }) {
         ))}
       </Group>
       <Group title={words({ id: "guide.sources" })}>
-        {evidence.map(({ source, note }) => {
-          const found = findSource(source);
-          return (
-            <li key={`${source} ${note}`}>
-              {found !== undefined && (
-                <b>
-                  {words({
-                    id: "guide.source",
-                    values: { publisher: found.publisher, title: found.title, year: found.year },
-                  })}
-                </b>
-              )}
-              {note}
-            </li>
-          );
-        })}
+        {evidence.length === 0
+          ? [<li key="none">{words({ id: "guide.no-source" })}</li>]
+          : evidence.map(({ source, note }) => {
+              const found = findSource(source);
+              return (
+                <li key={`${source} ${note}`}>
+                  {found !== undefined && (
+                    <b>
+                      {words({
+                        id: "guide.source",
+                        values: {
+                          publisher: found.publisher,
+                          title: found.title,
+                          year: found.year,
+                        },
+                      })}
+                    </b>
+                  )}
+                  {note}
+                </li>
+              );
+            })}
       </Group>
     </div>
   );

@@ -1,4 +1,4 @@
-import { findExercise } from "../../shared/content/catalogue.ts";
+import { findInLibrary } from "../../shared/content/library.ts";
 import type { Exercise } from "../../shared/content/schema.ts";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { TextLink } from "../ui/text-link.tsx";
@@ -14,7 +14,7 @@ import { Texts } from "./sentences.tsx";
 export function ExercisePage({ exercise }: { readonly exercise: Exercise }) {
   const words = useWords();
   const { id, name, risk, whyRisky, benefits, alternatives, steps, cues, mistakes } = exercise;
-  const instead = whyRisky.length === 0 ? undefined : findExercise(alternatives[0] ?? "");
+  const instead = whyRisky.length === 0 ? undefined : findInLibrary(alternatives[0] ?? "");
   return (
     <Article title={name}>
       <p className={risk === "safe" ? styles.verdict : styles.caution}>

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, type RefObject } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { FormattedList, FormattedMessage } from "react-intl";
-import { exercises, findExercise } from "../../shared/content/catalogue.ts";
+import { findExercise } from "../../shared/content/catalogue.ts";
 import { guide } from "../../shared/content/guide.ts";
+import { library } from "../../shared/content/library.ts";
 import { Figure } from "../figure/figure.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -17,7 +18,7 @@ import { searchOver } from "./search.ts";
 import { useChapterTitle } from "./use-chapter-title.ts";
 
 const { intro, causes, risky, best, habits, final } = guide;
-const byName = exercises.toSorted((a, b) => a.name.localeCompare(b.name));
+const byName = library.toSorted((a, b) => a.name.localeCompare(b.name));
 
 interface RowProps {
   readonly id: string;
@@ -48,7 +49,7 @@ function Swap({ item }: { readonly item: (typeof risky.items)[number] }) {
   const [from = ""] = item.exercises;
   const safer = item.safer.flatMap(({ exercises: named = [] }) => named);
   const [to = ""] = safer;
-  const fault = Object.keys(findExercise(from)?.figure.faults ?? {})[0];
+  const fault = Object.keys(findExercise(from)?.figure?.faults ?? {})[0];
   const names = safer.flatMap((id) => findExercise(id)?.name ?? []);
   return (
     <li>

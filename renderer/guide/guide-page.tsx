@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { findExercise } from "../../shared/content/catalogue.ts";
+import { findInLibrary } from "../../shared/content/library.ts";
 import { ChapterPage } from "./chapter-page.tsx";
 import { findChapter } from "./chapters.ts";
 import { ExercisePage } from "./exercise-page.tsx";
@@ -17,7 +17,7 @@ export function GuidePage({ shows }: Props) {
   useEffect(() => {
     if (shows !== null) left.current = shows;
   }, [shows]);
-  const exercise = shows === null ? undefined : findExercise(shows);
+  const exercise = shows === null ? undefined : findInLibrary(shows);
   if (exercise !== undefined) return <ExercisePage key={exercise.id} exercise={exercise} />;
   const chapter = shows === null ? undefined : findChapter(shows);
   if (chapter === undefined) return <Front sought={sought} onSeek={setSought} left={left} />;

@@ -1,5 +1,6 @@
 import { Button as AriaButton } from "react-aria-components/Button";
-import { findExercise, findRoutine } from "../../shared/content/catalogue.ts";
+import { findRoutine } from "../../shared/content/catalogue.ts";
+import { findInLibrary } from "../../shared/content/library.ts";
 import { useLinks } from "../ui/links.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
@@ -19,7 +20,7 @@ export function Results({ found, sought }: Props) {
   const titleOf = useChapterTitle();
   const { follow } = useLinks();
   const nameOf = ({ kind, id }: Found): string => {
-    if (kind === "exercise") return findExercise(id)?.name ?? "";
+    if (kind === "exercise") return findInLibrary(id)?.name ?? "";
     if (kind === "routine") return findRoutine(id)?.name ?? "";
     const chapter = findChapter(id);
     return chapter === undefined ? "" : titleOf(chapter);

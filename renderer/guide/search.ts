@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import { exercises, routines } from "../../shared/content/catalogue.ts";
+import { routines } from "../../shared/content/catalogue.ts";
+import { library } from "../../shared/content/library.ts";
 import { chapters } from "./chapters.ts";
 
 export type FoundKind = "chapter" | "exercise" | "routine";
@@ -38,13 +39,14 @@ export function searchOver(
   titleOf: (chapter: (typeof chapters)[number]) => string,
 ): (text: string) => readonly Found[] {
   const documents = [
-    ...exercises.map(({ id, name, aka = [], targets }) => ({
+    ...library.map(({ id, name, aka = [], targets, figure }) => ({
       key: `exercise ${id}`,
       kind: "exercise" as const,
       id,
       name,
       also: `${aka.join(" ")} ${joined([name, ...aka])}`,
       body: targets.join(" "),
+      weight: figure === undefined ? 1 : 1.5,
     })),
     ...routines.map(({ id, name, purpose }) => ({
       key: `routine ${id}`,
@@ -53,6 +55,7 @@ export function searchOver(
       name,
       also: "",
       body: purpose,
+      weight: 1,
     })),
     ...chapters.map((chapter) => ({
       key: `chapter ${chapter.id}`,
@@ -61,15 +64,18 @@ export function searchOver(
       name: titleOf(chapter),
       also: "",
       body: [...chapter.sentences.map(({ text }) => text), ...chapter.more].join(" "),
+      weight: 1,
     })),
   ];
   const index = new MiniSearch({
     idField: "key",
     fields: ["name", "also", "body"],
-    storeFields: ["kind"],
+    storeFields: ["kind", "weight"],
     processTerm: plain,
     searchOptions: {
       boost: { name: 4, also: 3 },
+      // Of two that fit alike, the exercise that the guide draws and speaks of comes first.
+      boostDocument: (_id, _term, stored) => Number(stored?.["weight"] ?? 1),
       fuzzy: slips,
       prefix: true,
       weights: { fuzzy: 0.3, prefix: 0.6 },

@@ -30,7 +30,7 @@ export const Stage = memo(function Stage({ shown, working, since, elapsed, rate 
     if (figure === undefined) return undefined;
     return working
       ? stepPlan(figure, step)
-      : waitingPlan(startFrame(figure, exercise.figure.frames));
+      : waitingPlan(startFrame(figure, exercise.figure?.frames ?? []));
   }, [figure, step, working, exercise]);
   const clock = useCallback(
     () => (Math.max(0, elapsed() - since) * 1000) / rate,

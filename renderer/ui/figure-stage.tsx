@@ -1,6 +1,6 @@
 import { findExercise } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
-import { findFigure } from "../../shared/figure/figures.ts";
+import { figureOf } from "../../shared/figure/figure-of.ts";
 import { Figure } from "../figure/figure.tsx";
 import { classes } from "./classes.ts";
 import styles from "./figure-stage.module.css";
@@ -27,7 +27,7 @@ export function FigureStage({
 }: Props) {
   const exercise = findExercise(routine.steps[0]?.exercise ?? "");
   if (exercise === undefined) return null;
-  const floor = findFigure(exercise.figure.id)?.box[1] ?? 0;
+  const floor = figureOf(exercise)?.box[1] ?? 0;
   return (
     <div className={classes(styles.stage, className, floor <= 0 && standing)}>
       <Figure

@@ -86,12 +86,15 @@ export const exerciseSchema = z.strictObject({
   loadLevel: z.enum(loadLevels),
   factRefs: z.array(fact),
   evidence: z.array(z.strictObject({ source: text, note: text })),
-  figure: z.strictObject({
-    id,
-    view: z.enum(["side", "front"]),
-    frames: texts,
-    faults: z.record(z.string(), z.string()),
-  }),
+  /** How it is drawn. Every exercise of a routine has one; what gym-goers write may have none. */
+  figure: z
+    .strictObject({
+      id,
+      view: z.enum(["side", "front"]),
+      frames: texts,
+      faults: z.record(z.string(), z.string()),
+    })
+    .optional(),
 });
 export type Exercise = z.infer<typeof exerciseSchema>;
 

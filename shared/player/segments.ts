@@ -1,6 +1,6 @@
 import { findExercise } from "../content/catalogue.ts";
 import type { Routine, RoutineStep } from "../content/schema.ts";
-import { findFigure } from "../figure/figures.ts";
+import { figureOf } from "../figure/figure-of.ts";
 
 type Position = "standing" | "seated" | "floor" | "other";
 
@@ -26,7 +26,7 @@ export function positionOf(step: RoutineStep): Position {
   if (step.position !== undefined) return step.position;
   const exercise = findExercise(step.exercise);
   if (exercise === undefined) throw new RangeError(`no exercise is called ${step.exercise}`);
-  const props = findFigure(exercise.figure.id)?.props ?? [];
+  const props = figureOf(exercise)?.props ?? [];
   return props.some((prop) => prop.type === "chair") ? "seated" : exercise.position;
 }
 

@@ -28,7 +28,7 @@ const passages: readonly Passage[] = routines.flatMap(({ id, steps }) =>
       {
         name: `${id}: ${last.id} to ${next.id}`,
         from: poseAt(a, stepPlan(a, before), before.workSec * 1000),
-        to: frameOf(b, startFrame(b, next.figure.frames)),
+        to: frameOf(b, startFrame(b, next.figure?.frames ?? [])),
         view: a.view,
       },
     ];

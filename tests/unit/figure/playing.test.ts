@@ -109,7 +109,7 @@ describe("a step of a routine", () => {
     const wrong = routines
       .flatMap(({ steps }) => steps)
       .filter((step) => {
-        const body = figure(findExercise(step.exercise)?.figure.id ?? "");
+        const body = figure(findExercise(step.exercise)?.figure?.id ?? "");
         const plan = stepPlan(body, step);
         return plan.settles !== null && isFaultAt(body, plan, 60_000);
       });

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import guideData from "../../../shared/content/data/guide.json" with { type: "json" };
 import sourceData from "../../../shared/content/data/sources.json" with { type: "json" };
-import { exercises, findExercise, findRoutine } from "../../../shared/content/catalogue.ts";
+import { findExercise, findRoutine } from "../../../shared/content/catalogue.ts";
 import { findSource, guide } from "../../../shared/content/guide.ts";
+import { findInLibrary, library } from "../../../shared/content/library.ts";
 import { guideSchema, sourceSchema } from "../../../shared/content/schema.ts";
 import { chapters, chaptersAbout, findChapter } from "../../../renderer/guide/chapters.ts";
 import { doseMessages } from "../../../renderer/guide/dose-messages.ts";
@@ -26,8 +27,8 @@ describe("the guide", () => {
         }
       }
     }
-    for (const { alternatives, evidence } of exercises) {
-      for (const id of alternatives) expect(findExercise(id), id).toBeDefined();
+    for (const { alternatives, evidence } of library) {
+      for (const id of alternatives) expect(findInLibrary(id), id).toBeDefined();
       for (const { source } of evidence) expect(findSource(source), source).toBeDefined();
     }
   });
@@ -44,9 +45,9 @@ describe("the guide", () => {
   });
 
   test("offers something instead of whatever can hurt", () => {
-    for (const { id, whyRisky, alternatives, risk } of exercises) {
+    for (const { id, whyRisky, alternatives, risk } of library) {
       if (whyRisky.length === 0) continue;
-      const instead = findExercise(alternatives[0] ?? "");
+      const instead = findInLibrary(alternatives[0] ?? "");
       expect(instead, id).toBeDefined();
       expect(risk, id).not.toBe("safe");
       expect(instead?.risk, id).not.toBe("avoid-until-form");
@@ -55,7 +56,7 @@ describe("the guide", () => {
 
   test("says every dose, each in a line of its own", () => {
     const said = (id: string) => {
-      const dose = findExercise(id)?.dose;
+      const dose = findInLibrary(id)?.dose;
       return dose && doseMessages(dose).map((line) => words(line.id, line.values));
     };
     expect(said("bird-dog")).toEqual([
@@ -64,6 +65,6 @@ describe("the guide", () => {
       "30 s of rest between",
     ]);
     expect(said("sit-up")).toEqual(["6 repetitions"]);
-    for (const { id } of exercises) expect(said(id)?.length, id).toBeGreaterThan(0);
+    for (const { id } of library) expect(said(id)?.length, id).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exercises, routines } from "../../../shared/content/catalogue.ts";
+import { routines } from "../../../shared/content/catalogue.ts";
+import { library } from "../../../shared/content/library.ts";
 import { chapters, type Chapter } from "../../../renderer/guide/chapters.ts";
 import { searchOver } from "../../../renderer/guide/search.ts";
 import { words } from "../../support/words.ts";
@@ -15,7 +16,7 @@ const top = (text: string, count: number) =>
 
 describe("search of the guide", () => {
   test("finds every exercise, routine and chapter by its own name", () => {
-    for (const { id, name } of exercises) expect(top(name, 2), name).toContain(id);
+    for (const { id, name } of library) expect(top(name, 2), name).toContain(id);
     for (const { id, name } of routines) expect(top(name, 3), name).toContain(id);
     for (const chapter of chapters) {
       expect(top(titleOf(chapter), 3), chapter.id).toContain(chapter.id);
