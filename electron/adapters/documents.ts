@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { parseJson } from "../../shared/json/parse-json.ts";
 import type { DocumentKind } from "../../shared/settings/document-kind.ts";
 import { problemOf } from "../../shared/settings/problem.ts";
 import type { Document, Opened } from "../ports.ts";
@@ -64,7 +65,7 @@ function readDocument<T>(file: string, kind: DocumentKind<T>): Reading<T> {
   if (!existsSync(file)) return { kind: "fresh" };
   let raw: unknown;
   try {
-    raw = JSON.parse(readFileSync(file, "utf8"));
+    raw = parseJson(readFileSync(file, "utf8"));
   } catch (error) {
     return { kind: "broken", cause: firstLine(error) };
   }
@@ -89,6 +90,7 @@ function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Doc
     cwd: folder,
     name: kind.name,
     clearInvalidConfig: false,
+    deserialize: (text) => parseJson(text) as Record<string, unknown>,
   });
   let value = first;
   return {

@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { type Entry, entrySchema } from "../../shared/journal/entry.ts";
+import { parseJson } from "../../shared/json/parse-json.ts";
 import type { Message } from "../../shared/messages/message.ts";
 import type { JournalFile } from "../ports.ts";
 
@@ -112,7 +113,7 @@ function setTailAside(file: string, tail: Buffer, end: number): Message {
 
 function parseLine(line: string): Entry | null {
   try {
-    const parsed = entrySchema.safeParse(JSON.parse(line));
+    const parsed = entrySchema.safeParse(parseJson(line));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

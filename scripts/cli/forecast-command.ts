@@ -76,7 +76,9 @@ function understand(args: readonly string[]): Asked {
     return { settings, journal, from, days: daysOf(values.days), zone: there, json };
   } catch (error) {
     if (error instanceof BadInput || !(error instanceof TypeError)) throw error;
-    throw new BadInput({ id: "command.option", values: { problem: error.message } });
+    // What Node adds to its first sentence is about options that this command does not take.
+    const [problem = ""] = error.message.split(/\. |\n/);
+    throw new BadInput({ id: "command.option", values: { problem } });
   }
 }
 

@@ -2,6 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Entry, entrySchema } from "../../shared/journal/entry.ts";
+import { parseJson } from "../../shared/json/parse-json.ts";
+import { problemOf } from "../../shared/settings/problem.ts";
 import { BadInput } from "./bad-input.ts";
 import { reading, readText } from "./read-json.ts";
 
@@ -11,24 +13,25 @@ const anyEntry = z.looseObject({ kind: z.string() });
 const shortened = (line: string): string => (line.length > 60 ? `${line.slice(0, 60)}…` : line);
 
 function readLine(file: string, line: string, number: number, last: boolean): Entry[] {
-  const refuse = () =>
-    new BadInput({
-      id: "command.journal-line",
-      values: { file, line: number, value: shortened(line) },
-    });
+  const at = { file, line: number };
   let raw: unknown;
   try {
-    raw = JSON.parse(line);
+    raw = parseJson(line);
   } catch {
     // A last line can be cut off when the machine dies; it is no mistake of the person's.
     if (last) return [];
-    throw refuse();
+    throw new BadInput({ id: "command.journal-line", values: { ...at, value: shortened(line) } });
   }
+  const doesNotFit = (error: z.ZodError) => {
+    const { path, value, allowed } = problemOf(error, raw);
+    const values = { ...at, path: path || "the entry", value, allowed };
+    return new BadInput({ id: "command.journal-entry", values });
+  };
   const entry = anyEntry.safeParse(raw);
-  if (!entry.success) throw refuse();
+  if (!entry.success) throw doesNotFit(entry.error);
   if (!known.has(entry.data.kind)) return [];
   const parsed = entrySchema.safeParse(raw);
-  if (!parsed.success) throw refuse();
+  if (!parsed.success) throw doesNotFit(parsed.error);
   return [parsed.data];
 }
 

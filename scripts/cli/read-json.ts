@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parseJson } from "../../shared/json/parse-json.ts";
 import type { DocumentKind } from "../../shared/settings/document-kind.ts";
 import { problemOf } from "../../shared/settings/problem.ts";
 import { BadInput } from "./bad-input.ts";
@@ -18,9 +19,9 @@ export function reading<T>(file: string, read: () => T): T {
 /** The text of a file; throws `BadInput` when it cannot be read. */
 export const readText = (file: string): string => reading(file, () => readFileSync(file, "utf8"));
 
-function parseJson(file: string): unknown {
+function readJson(file: string): unknown {
   const text = readText(file);
-  return reading(file, (): unknown => JSON.parse(text));
+  return reading(file, () => parseJson(text));
 }
 
 // Supple keeps its documents as `{ version, data }`, and exports them bare.
@@ -41,7 +42,7 @@ export function readDocument<T>(
   file: string,
   { version, schema }: Pick<DocumentKind<T>, "version" | "schema">,
 ): T {
-  const document = bare(file, parseJson(file), version);
+  const document = bare(file, readJson(file), version);
   const parsed = schema.safeParse(document);
   if (parsed.success) return parsed.data;
   const { path, value, allowed } = problemOf(parsed.error, document);

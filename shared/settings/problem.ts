@@ -13,9 +13,14 @@ type Issue = z.core.$ZodIssue;
 
 const longest = 80;
 
+/** JSON reads 1e999 as infinity, and writes infinity as null. */
+const isInfinite = (value: unknown) => value === Infinity || value === -Infinity;
+
 function asJson(value: unknown): string {
+  if (isInfinite(value)) return String(value);
   try {
-    return JSON.stringify(value) ?? "nothing";
+    const finite = (_key: string, inner: unknown) => (isInfinite(inner) ? String(inner) : inner);
+    return JSON.stringify(value, finite) ?? "nothing";
   } catch {
     // JSON.parse reads deeper nesting than JSON.stringify can write.
     return "a value nested too deep to show";

@@ -110,6 +110,8 @@ const every = (on: boolean, low: number, high: number, usual: number) =>
 const daily = (at: string) =>
   z.strictObject({ on: z.boolean().default(true), at: clockTime.default(at) }).prefault({});
 
+const volumeAllowed = { error: "a number from 0 to 1" };
+
 const headsUpAllowed = "0, or a whole number from 10 to 120";
 
 const reminders = z.strictObject({
@@ -160,14 +162,28 @@ export const bodySchema = z.strictObject({
 });
 export type Body = z.infer<typeof bodySchema>;
 
+/** JSON can name a key `__proto__`, which a record would pass over: it is no date. */
+const refuseProto = (dates: Record<string, HoursRange[]>, context: z.core.$RefinementCtx) => {
+  const given: unknown = dates;
+  if (typeof given === "object" && given !== null && Object.hasOwn(given, "__proto__")) {
+    const input = Reflect.get(given, "__proto__");
+    context.addIssue({ code: "custom", path: ["__proto__"], message: dateAllowed.error, input });
+  }
+  return dates;
+};
+
 /** Settings as data (scheduling.md): the document that the product keeps, exports, imports and forecasts from. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1),
   workingHours: workingHours.prefault({}),
   /** Single dates whose hours differ from their weekday's (W1). */
   dates: z
-    .record(calendarDate, ranges)
-    .refine((dates) => Object.keys(dates).length <= 1000, { error: "at most 1000 dates" })
+    .preprocess(
+      refuseProto,
+      z
+        .record(calendarDate, ranges)
+        .refine((dates) => Object.keys(dates).length <= 1000, { error: "at most 1000 dates" }),
+    )
     .default({}),
   /** When prompts are held outside working hours (H4). */
   quietHours: z
@@ -221,7 +237,7 @@ export const settingsSchema = z.strictObject({
   sound: z
     .strictObject({
       on: z.boolean().default(true),
-      volume: z.number().min(0).max(1).default(0.5),
+      volume: z.number(volumeAllowed).min(0, volumeAllowed).max(1, volumeAllowed).default(0.5),
       /** The player says what to do, in a voice of the system. */
       voice: z.boolean().default(false),
     })

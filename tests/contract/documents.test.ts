@@ -54,11 +54,20 @@ describe("a document that is good", () => {
   });
 });
 
+test("a byte order mark, as an editor puts it before the text, changes nothing", () => {
+  put("settings.json", `\uFEFF${document(quiet)}`);
+  const { document: settings, opened } = open();
+  expect(opened).toEqual({ kind: "current" });
+  expect(settings.read()).toEqual(quiet);
+  settings.write(defaultSettings);
+  expect(open().document.read()).toEqual(defaultSettings);
+});
+
 describe.each([
-  ["truncated", document(quiet).slice(0, 60), /JSON/],
-  ["empty", "", /JSON/],
-  ["not JSON", "everyMinutes = 45", /JSON/],
-  ["zeros after a power cut", "\0".repeat(64), /JSON/],
+  ["truncated", document(quiet).slice(0, 60), /^not JSON at line 1, column \d+$/],
+  ["empty", "", /^not JSON at line 1, column 1$/],
+  ["not JSON", '{\n  "version": 1,\n  everyMinutes = 45\n}', /^not JSON at line 3, column 3$/],
+  ["zeros after a power cut", "\0".repeat(64), /^not JSON at line 1, column 1$/],
   ["another kind of JSON", "[]", /^the whole: .*, not \[\]$/],
   ["null", "null", /^the whole: .*, not null$/],
   ["without a version", JSON.stringify(quiet.reminders), /^version: .*, not nothing$/],

@@ -32,6 +32,8 @@ function file(name: string, content: unknown): string {
 
 const monday = ["--from", "2026-03-30T00:00", "--days", "1", "--zone", "Europe/Berlin"];
 
+const pause = { v: 1, id: "a", at: 0, zone: "Europe/Berlin", kind: "break" };
+
 interface Row {
   readonly at: string;
   readonly kind: string;
@@ -71,6 +73,14 @@ describe("supple forecast", () => {
       kind: "stretch",
       absorbed: ["micro"],
     });
+  });
+
+  test("settings and journal with a byte order mark are read like any other", () => {
+    const settings = file("marked.json", '\uFEFF{"version":1,"reminders":{"micro":{"on":false}}}');
+    const journal = file("marked.jsonl", `\uFEFF${JSON.stringify(pause)}\n`);
+    const answer = supple(["forecast", "--settings", settings, "--journal", journal, ...monday]);
+    expect(answer).toMatchObject({ code: 0, err: "" });
+    expect(answer.out).not.toContain("Micro-break");
   });
 
   test("the offset changes with the clock", () => {
@@ -194,7 +204,17 @@ describe("Bad input is one line that names the path, the value and what is allow
     [() => document({ surprise: 1 }), "surprise: 1", "no key of that name"],
     [() => file("bad.json", { version: 2 }), "version: 2", "1"],
     [() => file("bad.json", { version: 2, data: { version: 1 } }), "version: 2", "1"],
-    [() => file("bad.json", "{"), "bad.json", "JSON"],
+    [() => file("bad.json", '{\n"version": 1,\n}'), "bad.json", "not JSON at line 3, column 1"],
+    [
+      () => document(JSON.parse('{"dates":{"__proto__":[]}}')),
+      "dates.__proto__: []",
+      "a date that",
+    ],
+    [
+      () => file("bad.json", '{"version":1,"reminders":{"micro":{"everyMinutes":1e999}}}'),
+      "reminders.micro.everyMinutes: Infinity",
+      "15 to 60",
+    ],
     [() => join(folder, "nowhere.json"), "nowhere.json", "JSON"],
     [() => document({ "two\nlines": 1 }), "two lines: 1", "no key of that name"],
     [
@@ -219,7 +239,10 @@ describe("Bad input is one line that names the path, the value and what is allow
     [["--from", "0000-01-01T00:00"], "--from: 0000-01-01T00:00", "1900 to 2999"],
     [["--from", "9999-12-31T00:00"], "--from: 9999-12-31T00:00", "1900 to 2999"],
     [["--journal", "/dev/null/journal"], "/dev/null/journal", "can be read"],
-    [["--surprise"], "--surprise", ""],
+    [["--surprise"], "--surprise", "allowed: --settings FILE, --journal FILE"],
+    [["--days"], "--days", "--days 7"],
+    [["--json=yes"], "--json", "--json"],
+    [["tomorrow"], "tomorrow", "--from 2026-03-30T00:00"],
   ])("arguments %j", (args, names, allows) => {
     const answer = supple(["forecast", ...args]);
     expect(answer).toMatchObject({ code: 2, out: "" });
@@ -235,10 +258,21 @@ describe("Bad input is one line that names the path, the value and what is allow
     expect(answer.err).toContain("settings.json");
   });
 
-  test("a journal line that is none is named by its number", () => {
-    const journal = file("bad.jsonl", '{"v":1}\n{}\n');
-    const answer = supple(["forecast", "--journal", journal, ...monday]);
-    expect(answer).toMatchObject({ code: 2, out: "" });
-    expect(answer.err).toContain("line 1");
-  });
+  test.each([
+    ["no entry", { v: 1 }, "kind: nothing", "string"],
+    ["another version", { ...pause, v: 2 }, "v: 2", "1"],
+    ["pain", { ...pause, kind: "check-in", pain: 11, where: [], note: "" }, "pain: 11", "10"],
+    ["no object", [], "the entry: []", "object"],
+    ["no JSON", "pain: 4", "pain: 4", "one journal entry of JSON"],
+  ])(
+    "a journal line that is none names its number, field and what is allowed: %s",
+    (_, bad, names, allows) => {
+      const second = typeof bad === "string" ? bad : JSON.stringify(bad);
+      const journal = file("bad.jsonl", `${JSON.stringify(pause)}\n${second}\n`);
+      const answer = supple(["forecast", "--journal", journal, ...monday]);
+      expect(answer).toMatchObject({ code: 2, out: "" });
+      expect(answer.err).toContain(`line 2: ${names} is not allowed`);
+      expect(answer.err).toContain(allows);
+    },
+  );
 });

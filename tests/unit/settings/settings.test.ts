@@ -158,6 +158,25 @@ describe("what is wrong is named", () => {
     ["one quiet time", { quietHours: ["22:00"] }, "quietHours", '["22:00"]'],
     ["a date that does not exist", { dates: { "2026-02-30": [] } }, "dates.2026-02-30", "[]"],
     [
+      "a date that cannot be one",
+      JSON.parse('{"dates":{"__proto__":[]}}'),
+      "dates.__proto__",
+      "[]",
+    ],
+    [
+      "an unknown key of that name",
+      JSON.parse('{"sound":{"__proto__":1}}'),
+      "sound.__proto__",
+      "1",
+    ],
+    ["a number too large", JSON.parse('{"sound":{"volume":1e999}}'), "sound.volume", "Infinity"],
+    [
+      "a number too small, in a list",
+      JSON.parse('{"quietHours":[-1e999]}'),
+      "quietHours",
+      '["-Infinity"]',
+    ],
+    [
       "an unknown weekday",
       { custom: [own({ times: ["13:00"], days: ["monday"] })] },
       "custom.0.rhythm.days.0",
