@@ -3,6 +3,7 @@ import type { RoutineId } from "../shared/domain/routine-id.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { calendarDate, clockTime } from "../shared/settings/settings.ts";
 import type { LocalDate } from "../shared/time/calendar.ts";
+import { isMisspelt } from "./misspelt.ts";
 
 /** A local wall time without its zone. */
 export interface LocalMoment {
@@ -36,13 +37,14 @@ export const rates = { low: 1, high: 600 } as const;
 
 const valued = ["--time-lapse", "--from", "--routine", "--user-data-dir"] as const;
 const plain = ["--hidden", "--narrate", "--start-prompts", "--watch-presence"] as const;
+const own = [...valued, ...plain];
 type Valued = (typeof valued)[number];
 type Plain = (typeof plain)[number];
 
 /**
  * Reads Supple's own arguments, written `--name=value` or `--name value`, and passes over the rest, which are
- * Electron's and Chromium's; of one given twice the last counts. The first that is wrong is the answer: what was
- * given, and what is allowed.
+ * Electron's and Chromium's, but for those that can only be one of Supple's misspelt; of one given twice the last
+ * counts. The first that is wrong is the answer: what was given, and what is allowed.
  */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   const values = new Map<Valued, string>();
@@ -65,6 +67,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         return refuse({ id: "arguments.unwanted-value", values: { name: flag, given: inline } });
       }
       flags.add(flag);
+    } else if (own.some((known) => isMisspelt(word, known))) {
+      return refuse({ id: "arguments.unknown", values: { given: word, known: own.join(", ") } });
     }
   }
   return understand(values, flags);

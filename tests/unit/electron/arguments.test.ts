@@ -20,11 +20,36 @@ const understood = (...argv: string[]) => {
   return parsed.ok ? parsed.value : say(parsed.problem);
 };
 
+/** Switches of Electron, Chromium, V8 and the Node inside, among them those nearest to Supple's own. */
+const foreign = [
+  "--disable-gpu",
+  "--enable-features=WaylandWindowDecorations",
+  "--force-renderer-accessibility",
+  "--hide-scrollbars",
+  "--incognito",
+  "--inspect=0",
+  "--js-flags=--prof",
+  "--lang=de",
+  "--no-sandbox",
+  "--ozone-platform=x11",
+  "--prof",
+  "--remote-debugging-port=0",
+  "--start-maximized",
+  "--trace-startup",
+  "--type=renderer",
+  "--user-agent=x",
+  "--v=1",
+];
+
 describe("what is understood", () => {
   test("nothing asked, nothing changed; Electron's own words are passed over", () => {
     expect(understood(".", "--no-sandbox", "--remote-debugging-port=0", "-r", "x.cjs")).toEqual(
       nothing,
     );
+  });
+
+  test.each(foreign)("%s is not Supple's, and no slip", (word) => {
+    expect(understood(word)).toEqual(nothing);
   });
 
   test("a time-lapse from a moment on a profile of its own", () => {
@@ -86,6 +111,27 @@ describe("what is refused names what was given and what is allowed", () => {
   test("a routine that does not exist, with those that do", () => {
     expect(understood("--routine=toString")).toMatch(
       /^--routine=toString: there is no such routine\. Routines: desk-micro-60, .*breathe-2\.$/,
+    );
+  });
+
+  test.each([
+    "--time-lapses=60",
+    "--timelapse=60",
+    "--time_lapse",
+    "--time",
+    "--Time-Lapse=60",
+    "--form=2026-03-30T09:00",
+    "--routines=breathe-2",
+    "--user-data",
+    "--hide",
+    "--hiden",
+    "--narate",
+    "--start-prompt",
+    "--watch-presense",
+  ])("a word of Supple's own that is misspelt: %s", (given) => {
+    const [word] = given.split("=");
+    expect(understood(given)).toBe(
+      `${word}: Supple has no such option. Its own: --time-lapse, --from, --routine, --user-data-dir, --hidden, --narrate, --start-prompts, --watch-presence.`,
     );
   });
 
