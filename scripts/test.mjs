@@ -1,9 +1,7 @@
 // @ts-check
 // `npm test` runs every stage; `npm test -- e2e tray` one of them, with arguments for its runner.
-import { rmSync } from "node:fs";
 import { buildSupple } from "./build.mjs";
-import { openVirtualDesktop } from "./desktop/virtual-desktop.mjs";
-import { inProject, root } from "./project.mjs";
+import { root } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
 import { Unready } from "./say.mjs";
 import { openScript } from "./script.mjs";
@@ -126,23 +124,5 @@ async function build() {
 async function runEndToEnd(args) {
   const built = await buildSupple();
   if (built !== 0) return built;
-  const playwright = ["test", "-c", "tests/playwright.config.ts", ...args];
-  if (process.platform !== "linux") return node("@playwright/test", playwright);
-
-  const home = inProject("tests/.output/home");
-  rmSync(home, { recursive: true, force: true });
-  // Always on a desktop of their own: never on the screen, the bus or the files of a person.
-  const desktop = await openVirtualDesktop({ manageWindows: true });
-  try {
-    return await node("@playwright/test", playwright, {
-      ...desktop.env,
-      DBUS_SYSTEM_BUS_ADDRESS: desktop.env["DBUS_SESSION_BUS_ADDRESS"],
-      XDG_CONFIG_HOME: `${home}/config`,
-      XDG_CACHE_HOME: `${home}/cache`,
-      XDG_DATA_HOME: `${home}/data`,
-      XDG_STATE_HOME: `${home}/state`,
-    });
-  } finally {
-    await desktop.close();
-  }
+  return node("@playwright/test", ["test", "-c", "tests/playwright.config.ts", ...args]);
 }

@@ -1,10 +1,11 @@
-import { expect, test as plain } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { doNotDisturb } from "../../electron/adapters/outside/do-not-disturb.ts";
 import { connect, type Bus } from "../support/desktop/bus.ts";
+import { test as plain } from "../support/desktop/own-desktop.ts";
 import { sessionBus } from "../support/desktop/session-bus.ts";
 
 // The adapter alone, on a real bus, with daemons that tell do not disturb in each of the ways that there are.

@@ -1,8 +1,9 @@
-import { expect, test as plain } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { runToExit, startApp } from "./app.ts";
 import type { App, Exit, Start } from "./app.ts";
 import { notificationDaemon } from "./desktop/notification-daemon.ts";
 import type { NotificationDaemon } from "./desktop/notification-daemon.ts";
+import { test as plain } from "./desktop/own-desktop.ts";
 import { sessionBus } from "./desktop/session-bus.ts";
 import { desktopTray } from "./desktop/tray.ts";
 import type { DesktopTray } from "./desktop/tray.ts";
