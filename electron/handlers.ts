@@ -1,5 +1,6 @@
 import { isRoutineId } from "../shared/content/catalogue.ts";
 import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
+import type { NewEntry } from "../shared/journal/entry.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
 import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
 import { consentMissing, refusalOf } from "../shared/scheduler/refusal.ts";
@@ -37,6 +38,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
     if (refusal !== null) return { ok: false, error: say(refusal) };
     return sound ? done : failed();
   };
+  const written = (entry: NewEntry): Answer => (loop.write(entry) ? done : failed());
 
   return {
     "prompt.start": ({ prompt, routine }) => {
@@ -75,10 +77,12 @@ export function handlersOf(parts: HandlerParts): Handlers {
     "reminders.pause": ({ length }) => dispatch({ kind: "paused", length }),
     "reminders.resume": () => dispatch({ kind: "pause-ended" }),
     "break.taken": () => dispatch({ kind: "break-taken" }),
-    "check-in.record": ({ pain, where, note }) =>
-      loop.write({ kind: "check-in", pain, where, note })
-        ? done
-        : { ok: false, error: say({ id: "command.failed" }) },
+    "rest-day.override": () => {
+      const [today] = loop.week();
+      if (!today?.rest) return { ok: false, error: say({ id: "command.no-rest-day" }) };
+      return written({ kind: "rest-day-override", date: today.date });
+    },
+    "check-in.record": ({ pain, where, note }) => written({ kind: "check-in", pain, where, note }),
     "suggestion.dismiss": () => {
       loop.putAwaySuggestion();
       return done;

@@ -1,15 +1,34 @@
 import { useIntl } from "react-intl";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { bridge } from "../bridge.ts";
+import { Button } from "../ui/button.tsx";
 import text from "../ui/text.module.css";
 import { useWeek } from "../use-week.ts";
 import { useWords } from "../words.tsx";
 import styles from "./day-column.module.css";
 
-/** Says the evening before that tomorrow is a rest day, why, and what is left out (R13). */
+/**
+ * R13. Says that today is a rest day, why, and what is left out, with the way to train anyway; and
+ * says it of tomorrow the evening before.
+ */
 export function RestNote({ snapshot }: { readonly snapshot: Snapshot }) {
   const words = useWords();
   const intl = useIntl();
-  const tomorrow = useWeek(snapshot)?.[1];
+  const week = useWeek(snapshot);
+  const [today, tomorrow] = week ?? [];
+  if (today?.rest && today.voided.length > 0) {
+    const { rest, voided } = today;
+    const values = { days: rest.days, titles: intl.formatList(voided) };
+    return (
+      <div className={styles.rest}>
+        <h3 className={text.label}>{words({ id: "today.rest-today" })}</h3>
+        <p>{words({ id: `today.rest-today-${rest.cause}`, values })}</p>
+        <Button tone="quiet" size="small" onPress={() => void bridge.send("rest-day.override", {})}>
+          {words({ id: "today.train-anyway" })}
+        </Button>
+      </div>
+    );
+  }
   if (!tomorrow?.rest) return null;
   const { rest, voided } = tomorrow;
   const titles = intl.formatList(voided);

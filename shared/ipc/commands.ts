@@ -36,6 +36,8 @@ export const commands = {
   "reminders.pause": z.strictObject({ length: z.enum(pauseLengths) }),
   "reminders.resume": z.strictObject({}),
   "break.taken": z.strictObject({}),
+  /** R13. The person trains today although it is a rest day: the plan of the day holds again. */
+  "rest-day.override": z.strictObject({}),
   /** R23. How the back feels now: pain from 0 to 10, where, and a note. */
   "check-in.record": z.strictObject({
     pain: painScore,

@@ -46,8 +46,9 @@ for (const appearance of ["light", "dark"] as const) {
     await look(main, `schedule-forms-${appearance}`);
   });
 
-  test(`a rest day's prompt, ${appearance}`, async ({ start, profile }) => {
-    profile.writeSettings({ workingHours: noWork, appearance });
+  test(`a rest day's prompt, and training anyway, ${appearance}`, async ({ start, profile }) => {
+    const training = { maxConsecutiveDays: 1, plan: [lift("one", "mon")] };
+    profile.writeSettings({ workingHours: noWork, appearance, training });
     profile.writeJournal([
       {
         v: 1,
@@ -65,7 +66,18 @@ for (const appearance of ["light", "dark"] as const) {
     ]);
     const supple = await start({ from: "2026-03-30T08:29", rate: 30 });
     await look(await promptOf(supple), `prompt-rest-day-${appearance}`);
-    await look(await supple.window("main"), `today-rest-day-${appearance}`);
+    const main = await supple.window("main");
+    const anyway = main.getByRole("button", { name: words("today.train-anyway") });
+    await expect(anyway).toBeVisible();
+    await look(main, `today-rest-day-${appearance}`);
+    await anyway.click();
+    await expect(main.getByText("Lower body")).toBeVisible();
+    await expect(anyway).toHaveCount(0);
+    expect(profile.journal().at(-1)).toMatchObject({
+      kind: "rest-day-override",
+      date: "2026-03-30",
+    });
+    await expect.poll(() => supple.isOpen("prompt")).toBe(false);
   });
 
   test(`the check-in, asked, answered and changed, ${appearance}`, async ({ start, profile }) => {

@@ -400,6 +400,37 @@ describe("the typed contract", () => {
     });
   });
 
+  test("R13 a rest day is trained on once the person says so, and only that day, once", () => {
+    const lifting = { title: "Lifting", type: "lift", minutes: 60 } as const;
+    const planned = { ...lifting, id: "lift", day: "mon", start: "18:00" } as const;
+    const training = {
+      ...defaultSettings.training,
+      plan: [{ ...planned, exercises: [] }],
+      maxConsecutiveDays: 1,
+    };
+    const day = desk({ settings: inMemory(withConsent({ ...defaultSettings, training })) });
+    day.loop.dispatch({ kind: "started" });
+    const yesterday = instantOf("2026-03-29" as LocalDate, "18:00", berlin);
+    day.loop.write({
+      kind: "workout",
+      planned: null,
+      started: yesterday,
+      ...lifting,
+      outcome: "done",
+    });
+    const titles = () => day.loop.week()[0]?.workouts.map(({ title }) => title);
+    expect([day.loop.week()[0]?.voided, titles()]).toEqual([["Lifting"], []]);
+
+    expect(answerTo(day.handlers, "rest-day.override", {})).toEqual({ ok: true });
+    expect(day.entries.at(-1)).toMatchObject({ kind: "rest-day-override", date: "2026-03-30" });
+    expect(day.loop.week()[0]).toMatchObject({ rest: null, voided: [] });
+    expect(titles()).toEqual(["Lifting"]);
+
+    const written = day.entries.length;
+    expect(answerTo(day.handlers, "rest-day.override", {})).toMatchObject({ ok: false });
+    expect(day.entries).toHaveLength(written);
+  });
+
   test("a session that is left closes the player", () => {
     const day = desk();
     day.loop.dispatch({ kind: "started" });
