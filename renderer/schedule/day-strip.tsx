@@ -41,6 +41,7 @@ export function DayStrip({ strip, axis, now, label, open, controls, onPress }: P
   const at = (minute: number): string => `${placeOn(axis, minute)}%`;
   const width = (from: number, to: number): string => `${placeOn(axis, to) - placeOn(axis, from)}%`;
   const restFrom = Math.max(18 * 60, ...strip.desk.map(({ to }) => to + 20));
+  const restTo = strip.quiet.find(({ from }) => from > restFrom)?.from ?? axis.to * 60;
   return (
     <Button
       className={styles.strip ?? ""}
@@ -56,6 +57,19 @@ export function DayStrip({ strip, axis, now, label, open, controls, onPress }: P
           style={{ left: at(from), width: width(from, to) }}
         />
       ))}
+      {strip.quiet.map((span) => {
+        const from = Math.max(span.from, axis.from * 60);
+        const to = Math.min(span.to, axis.to * 60);
+        return (
+          from < to && (
+            <span
+              key={from}
+              className={styles.quiet}
+              style={{ left: at(from), width: width(from, to) }}
+            />
+          )
+        );
+      })}
       {strip.training.map(({ from, to, title }) => (
         <span key={`${from} ${title}`}>
           <span className={styles.training} style={{ left: at(from), width: width(from, to) }} />
@@ -72,7 +86,13 @@ export function DayStrip({ strip, axis, now, label, open, controls, onPress }: P
         </span>
       ))}
       {strip.rest && (
-        <span className={styles.rest} style={{ left: `min(${at(restFrom)}, 100% - 60px)` }}>
+        <span
+          className={styles.rest}
+          style={{
+            left: `min(${at(restFrom)}, 100% - 60px)`,
+            right: `${100 - placeOn(axis, restTo)}%`,
+          }}
+        >
           {words({ id: "schedule.rest-day" })}
         </span>
       )}

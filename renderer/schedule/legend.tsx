@@ -8,7 +8,7 @@ const entries = [
   ["training", styles.training],
   ["small", styles.small],
   ["desk", styles.desk],
-  ["rest", styles.rest],
+  ["quiet", styles.quiet],
 ] as const;
 
 /** What the marks of the strips stand for. */

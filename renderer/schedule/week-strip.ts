@@ -1,9 +1,11 @@
 import { findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
 import type { Kind } from "../../shared/domain/kind.ts";
-import type { DayMark } from "../../shared/ipc/snapshot.ts";
+import type { DayMark, Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { WeekDay } from "../../shared/scheduler/week-types.ts";
-import type { Instant, Zone } from "../../shared/time/instant.ts";
-import { wallMinute } from "./wall-time.ts";
+import type { Instant } from "../../shared/time/instant.ts";
+import { minuteOn } from "./minute-on.ts";
+import { quietOn } from "./quiet.ts";
+import { without, type Span } from "./span.ts";
 
 /** How a mark is drawn: a break, what leads into or out of training, something small, or what did not come about. */
 export type MarkLook = "break" | "before" | "after" | "small" | "dash";
@@ -18,14 +20,10 @@ export interface StripMark {
   readonly minutes: number;
 }
 
-/** From minute to minute of the day. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface Strip {
   readonly desk: readonly Span[];
+  /** When nothing is said. */
+  readonly quiet: readonly Span[];
   readonly training: readonly (Span & { readonly title: string })[];
   readonly marks: readonly StripMark[];
   readonly rest: boolean;
@@ -68,14 +66,13 @@ const minutesOf = (routine: string | null): number => {
   return found ? routineMinutes(found) : 0;
 };
 
-const dayMinutes = 24 * 60;
-
 /** One day as it is drawn; `past` are the marks of what has happened on it. */
-export function stripOf(day: WeekDay, past: readonly DayMark[], zone: Zone): Strip {
-  const minute = (at: Instant): number => {
-    if (at >= day.end) return dayMinutes;
-    return at <= day.start ? 0 : wallMinute(at, zone);
-  };
+export function stripOf(
+  day: WeekDay,
+  past: readonly DayMark[],
+  snapshot: Pick<Snapshot, "settings" | "pause" | "at" | "zone">,
+): Strip {
+  const minute = (at: Instant): number => minuteOn(day, at, snapshot.zone);
   const happened = past.flatMap(({ at, state, kind, minutes }): StripMark[] => {
     const outcome = outcomes[state];
     if (outcome === null) return [];
@@ -89,8 +86,11 @@ export function stripOf(day: WeekDay, past: readonly DayMark[], zone: Zone): Str
     minute: minute(at),
     minutes: minutesOf(routine),
   }));
+  const hours = day.hours.map(({ open, close }) => ({ from: minute(open), to: minute(close) }));
+  const quiet = quietOn(day, hours, snapshot);
   return {
-    desk: day.hours.map(({ open, close }) => ({ from: minute(open), to: minute(close) })),
+    desk: without(hours, quiet),
+    quiet,
     training: day.workouts.map(({ start, end, title }) => ({
       from: minute(start),
       to: minute(end),

@@ -11,6 +11,8 @@ import { DayRow } from "./day-row.tsx";
 import { DayStrip } from "./day-strip.tsx";
 import { HourAxis } from "./hour-axis.tsx";
 import { Legend } from "./legend.tsx";
+import type { Span } from "./span.ts";
+import { useClockTime } from "./use-clock-time.ts";
 import type { EditSettings } from "./use-settings.ts";
 import { axisOf, stripOf, totalsOf } from "./week-strip.ts";
 import styles from "./week.module.css";
@@ -33,7 +35,7 @@ export function Week({ snapshot, settings, edit }: Props) {
   const week = useWeek(snapshot);
   const days = new Map(week?.map((day) => [day.date, day]));
   const past = (day: WeekDay) => (day.date === today ? snapshot.day : []);
-  const strips = new Map(week?.map((day) => [day.date, stripOf(day, past(day), zone)]));
+  const strips = new Map(week?.map((day) => [day.date, stripOf(day, past(day), snapshot)]));
   const axis = axisOf([...strips.values()]);
   return (
     <section aria-labelledby="week-heading">
@@ -73,7 +75,7 @@ export function Week({ snapshot, settings, edit }: Props) {
                     now={date === today ? wallMinute(now, zone) : null}
                     label={words({
                       id: "schedule.strip",
-                      values: { day: name, what: say([day]) },
+                      values: { day: name, what: say([day], strip.quiet) },
                     })}
                     open={open}
                     controls={id}
@@ -95,11 +97,12 @@ export function Week({ snapshot, settings, edit }: Props) {
   );
 }
 
-/** Says what comes in so many days: breaks, warm-ups, training by name where it is one day, rest days. */
-function useTotals(): (days: readonly WeekDay[]) => string {
+/** Says what comes in so many days: breaks, warm-ups, training by name where it is one day, rest days, quiet stretches. */
+function useTotals(): (days: readonly WeekDay[], quiet?: readonly Span[]) => string {
   const words = useWords();
   const intl = useIntl();
-  return (days) => {
+  const clock = useClockTime();
+  return (days, quiet = []) => {
     const { breaks, warmUps, restDays } = totalsOf(days);
     const [only, ...others] = days;
     const titles = others.length === 0 ? (only?.workouts.map(({ title }) => title) ?? []) : [];
@@ -116,6 +119,9 @@ function useTotals(): (days: readonly WeekDay[]) => string {
             ),
           ]
         : []),
+      ...quiet.map(({ from, to }) =>
+        words({ id: "schedule.quiet-span", values: { from: clock(from), to: clock(to) } }),
+      ),
     ];
     return intl.formatList(parts, { type: "unit" });
   };

@@ -4,6 +4,7 @@ import type { DayMark } from "../../../shared/ipc/snapshot.ts";
 import type { WeekDay } from "../../../shared/scheduler/week-types.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
+import { defaultSettings } from "../../../shared/settings/settings.ts";
 import { type Instant, zone } from "../../../shared/time/instant.ts";
 import { instantOf, startOfDate } from "../../../shared/time/local.ts";
 
@@ -27,6 +28,13 @@ const day = (part: Partial<WeekDay> = {}): WeekDay => ({
   ...part,
 });
 
+const shown = {
+  settings: { ...defaultSettings, quietHours: null },
+  pause: null,
+  at: at("08:00"),
+  zone: berlin,
+} as const;
+
 const past = (state: DayMark["state"], kind: DayMark["kind"]): DayMark => ({
   at: at("08:45"),
   state,
@@ -38,7 +46,7 @@ const past = (state: DayMark["state"], kind: DayMark["kind"]): DayMark => ({
 
 describe("a day's strip", () => {
   it("lays hours, training and prompts out by the wall clock", () => {
-    const strip = stripOf(day(), [], berlin);
+    const strip = stripOf(day(), [], shown);
     expect(strip.desk).toEqual([{ from: 540, to: 1050 }]);
     expect(strip.training).toEqual([{ from: 1080, to: 1140, title: "Lower body" }]);
     expect(strip.marks.map(({ look, minute, minutes }) => [look, minute, minutes])).toEqual([
@@ -50,7 +58,7 @@ describe("a day's strip", () => {
 
   it("shows what has happened as past, what did not come about as a dash, and no plan twice", () => {
     const states = ["done", "partial", "skipped", "missed", "rested", "held"] as const;
-    const looks = states.map((state) => stripOf(day(), [past(state, "micro")], berlin).marks[0]);
+    const looks = states.map((state) => stripOf(day(), [past(state, "micro")], shown).marks[0]);
     expect(looks.map((mark) => mark?.look)).toEqual([
       "break",
       "break",
@@ -60,9 +68,9 @@ describe("a day's strip", () => {
       "dash",
     ]);
     expect(looks.every((mark) => mark?.past)).toBe(true);
-    expect(
-      stripOf(day(), [past("planned", "micro"), past("training", null)], berlin).marks,
-    ).toEqual(stripOf(day(), [], berlin).marks);
+    expect(stripOf(day(), [past("planned", "micro"), past("training", null)], shown).marks).toEqual(
+      stripOf(day(), [], shown).marks,
+    );
   });
 
   it("ends at midnight, on the day that the clock springs forward too", () => {
@@ -75,15 +83,56 @@ describe("a day's strip", () => {
         hours: [{ open: at("22:00", sunday), close: startOfDate(date, berlin) }],
       }),
       [],
-      berlin,
+      shown,
     );
     expect(strip.desk).toEqual([{ from: 1320, to: 1440 }]);
   });
 });
 
+describe("quiet stretches", () => {
+  const quiet = (from: string, to: string) => ({
+    ...shown,
+    settings: { ...defaultSettings, quietHours: [from, to] as [string, string] },
+  });
+
+  it("are quiet hours, past midnight on both sides of the night, but never working hours (H4)", () => {
+    expect(stripOf(day(), [], quiet("22:00", "07:00")).quiet).toEqual([
+      { from: 0, to: 420 },
+      { from: 1320, to: 1440 },
+    ]);
+    const noon = stripOf(day(), [], quiet("12:00", "18:30"));
+    expect([noon.quiet, noon.desk]).toEqual([
+      [{ from: 1050, to: 1110 }],
+      [{ from: 540, to: 1050 }],
+    ]);
+    expect(stripOf(day(), [], quiet("06:00", "06:00")).quiet).toEqual([
+      { from: 0, to: 360 },
+      { from: 360, to: 540 },
+      { from: 1050, to: 1440 },
+    ]);
+  });
+
+  it("are a pause from now on, in working hours too (H3)", () => {
+    const paused = (until: Instant | null, from = at("10:00")) =>
+      stripOf(day(), [], { ...shown, at: from, pause: { until } });
+    expect(paused(at("12:00"))).toMatchObject({
+      quiet: [{ from: 600, to: 720 }],
+      desk: [
+        { from: 540, to: 600 },
+        { from: 720, to: 1050 },
+      ],
+    });
+    expect(paused(null, at("10:00", "2026-03-29" as LocalDate)).quiet).toEqual([
+      { from: 0, to: 1440 },
+    ]);
+    expect(paused(at("12:00", "2026-03-29" as LocalDate)).quiet).toEqual([]);
+    expect(paused(null, at("10:00", "2026-04-02" as LocalDate)).quiet).toEqual([]);
+  });
+});
+
 describe("the hours' axis", () => {
   it("shows 8 to 22 o'clock, every two hours", () => {
-    const axis = axisOf([stripOf(day(), [], berlin)]);
+    const axis = axisOf([stripOf(day(), [], shown)]);
     expect(axis.labels).toEqual([8, 10, 12, 14, 16, 18, 20, 22]);
     expect(placeOn(axis, axis.from * 60)).toBe(0);
     expect(placeOn(axis, axis.to * 60)).toBe(100);
@@ -95,7 +144,7 @@ describe("the hours' axis", () => {
     const late = day({
       prompts: [{ at: at("23:10"), kind: "custom", subject: "x", routine: null }],
     });
-    const axis = axisOf([stripOf(night, [], berlin), stripOf(late, [], berlin)]);
+    const axis = axisOf([stripOf(night, [], shown), stripOf(late, [], shown)]);
     expect([axis.from, axis.to]).toEqual([0, 24]);
     expect(axis.labels.length).toBeLessThanOrEqual(9);
     expect(placeOn(axis, 720)).toBe(50);
