@@ -16,7 +16,8 @@ interface Props {
   readonly fallback: readonly HoursRange[];
   readonly failed: boolean;
   readonly onChange: (hours: readonly HoursRange[]) => void;
-  readonly onRemove: () => void;
+  /** Takes it away, under the name that it has here. */
+  readonly onRemove: (name: string) => void;
 }
 
 /** One date with hours of its own. */
@@ -54,7 +55,7 @@ export function DateRow({ date, hours, usual, fallback, failed, onChange, onRemo
       <IconButton
         icon="close"
         label={words({ id: "schedule.date-remove", values: { date: name } })}
-        onPress={onRemove}
+        onPress={() => onRemove(name)}
       />
     </li>
   );

@@ -5,12 +5,14 @@ import { weekdays } from "../../shared/time/weekday.ts";
 import { Chip } from "../ui/chip.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Picker } from "../ui/picker.tsx";
+import { useRemovals } from "../ui/removals.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { useWords } from "../words.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
 import { EditorForm } from "./editor-form.tsx";
 import { FieldGroup, MinutesField, refusalAt, TextLine } from "./form-fields.tsx";
 import { draftOf, withReminderOfOwn, type ReminderDraft } from "./own-reminder.ts";
+import { puttingReminderBack } from "./put-back.ts";
 import styles from "./section.module.css";
 import type { EditSettings, Refusal } from "./use-settings.ts";
 import { useWeekdayNames } from "../ui/use-weekday-names.ts";
@@ -30,6 +32,7 @@ interface Props {
 export function ReminderEditor({ settings, own, edit, onClose }: Props) {
   const words = useWords();
   const nameOf = useWeekdayNames();
+  const offerUndo = useRemovals();
   const [draft, setDraft] = useState(() => draftOf(own));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const set = (part: Partial<ReminderDraft>): void => setDraft({ ...draft, ...part });
@@ -41,13 +44,16 @@ export function ReminderEditor({ settings, own, edit, onClose }: Props) {
     setRefusal(refused);
     if (refused === null) onClose();
   };
-  const remove = async (): Promise<void> => {
+  const remove = async (removed: CustomReminder): Promise<void> => {
+    const putBack = puttingReminderBack(settings, removed);
     const refused = await edit((all) => ({
       ...all,
-      custom: all.custom.filter(({ id }) => id !== own?.id),
+      custom: all.custom.filter(({ id }) => id !== removed.id),
     }));
     setRefusal(refused);
-    if (refused === null) onClose();
+    if (refused !== null) return;
+    onClose();
+    offerUndo({ said: { id: "undo.removed", values: { title: removed.title } }, putBack });
   };
   return (
     <EditorForm
@@ -59,7 +65,7 @@ export function ReminderEditor({ settings, own, edit, onClose }: Props) {
       }
       onSave={() => void save()}
       onCancel={onClose}
-      onRemove={own === null ? null : () => void remove()}
+      onRemove={own === null ? null : () => void remove(own)}
     >
       <div className={styles.fields}>
         <TextLine

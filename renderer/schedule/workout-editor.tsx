@@ -3,11 +3,13 @@ import type { PlannedWorkout, Settings } from "../../shared/settings/settings.ts
 import { workoutTypes } from "../../shared/settings/workout-type.ts";
 import { weekdays } from "../../shared/time/weekday.ts";
 import { Picker } from "../ui/picker.tsx";
+import { useRemovals } from "../ui/removals.tsx";
 import { useWords } from "../words.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
 import { EditorForm } from "./editor-form.tsx";
 import { FieldGroup, MinutesField, refusalAt, TextLine } from "./form-fields.tsx";
 import { withWorkout, workoutDraftOf, type WorkoutDraft } from "./planned-workout.ts";
+import { puttingWorkoutBack } from "./put-back.ts";
 import styles from "./section.module.css";
 import type { EditSettings, Refusal } from "./use-settings.ts";
 import { useWeekdayNames } from "../ui/use-weekday-names.ts";
@@ -26,6 +28,7 @@ const fields = ["title", "type", "day", "start", "minutes"] as const;
 export function WorkoutEditor({ settings, planned, edit, onClose }: Props) {
   const words = useWords();
   const nameOf = useWeekdayNames();
+  const offerUndo = useRemovals();
   const [draft, setDraft] = useState(() => workoutDraftOf(planned));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { plan } = settings.training;
@@ -39,23 +42,26 @@ export function WorkoutEditor({ settings, planned, edit, onClose }: Props) {
   };
   const save = async (): Promise<void> =>
     finish(await edit((all) => withWorkout(all, planned?.id ?? null, draft)));
-  const remove = async (): Promise<void> =>
-    finish(
-      await edit((all) => ({
-        ...all,
-        training: {
-          ...all.training,
-          plan: all.training.plan.filter(({ id }) => id !== planned?.id),
-        },
-      })),
-    );
+  const remove = async (removed: PlannedWorkout): Promise<void> => {
+    const putBack = puttingWorkoutBack(settings, removed);
+    const refused = await edit((all) => ({
+      ...all,
+      training: {
+        ...all.training,
+        plan: all.training.plan.filter(({ id }) => id !== removed.id),
+      },
+    }));
+    finish(refused);
+    if (refused !== null) return;
+    offerUndo({ said: { id: "undo.removed", values: { title: removed.title } }, putBack });
+  };
   return (
     <EditorForm
       label={words({ id: planned === null ? "schedule.plan-add" : "schedule.plan-edit" })}
       refusal={fields.every((field) => at(field) === null) ? refusal : null}
       onSave={() => void save()}
       onCancel={onClose}
-      onRemove={planned === null ? null : () => void remove()}
+      onRemove={planned === null ? null : () => void remove(planned)}
     >
       <div className={styles.fields}>
         <TextLine

@@ -8,16 +8,26 @@ interface Props {
   readonly size?: "small" | "usual" | "large";
   /** Whether it sends the form that it stands in, as Enter does. */
   readonly submits?: boolean;
+  /** Whether it takes the focus as it appears. */
+  readonly takesFocus?: boolean;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
 /** A button of the design: at most one primary on a screen. */
-export function Button({ tone, size = "usual", submits = false, onPress, children }: Props) {
+export function Button({
+  tone,
+  size = "usual",
+  submits = false,
+  takesFocus = false,
+  onPress,
+  children,
+}: Props) {
   return (
     <AriaButton
       className={classes(styles.button, styles[tone], size !== "usual" && styles[size])}
       type={submits ? "submit" : "button"}
+      {...(takesFocus && { autoFocus: true })}
       {...(onPress && { onPress })}
     >
       {children}

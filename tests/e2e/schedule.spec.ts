@@ -39,7 +39,7 @@ async function forecast(file: string): Promise<readonly Foreseen[]> {
   return JSON.parse(stdout) as readonly Foreseen[];
 }
 
-test("a reminder of one's own, added by keyboard, stands in the week, in the command's forecast, and goes again", async ({
+test("a reminder of one's own, added by keyboard, stands in the week, in the command's forecast, goes, and comes back by Undo", async ({
   start,
   profile,
 }) => {
@@ -77,11 +77,20 @@ test("a reminder of one's own, added by keyboard, stands in the week, in the com
   await main
     .getByRole("button", { name: `${words("schedule.edit")} Glass of water` })
     .press("Enter");
-  await main.getByRole("button", { name: words("schedule.remove-entry"), exact: true }).click();
+  const kept = profile.settings().custom;
+  await main
+    .getByRole("button", { name: words("schedule.remove-entry"), exact: true })
+    .press("Enter");
   await expect.poll(() => profile.settings().custom).toEqual([]);
   await expect
     .poll(async () => (await timesOn(main, "Monday 30 March")).join())
     .not.toContain("Glass of water");
+
+  await expect(main.getByText(words("undo.removed", { title: "Glass of water" }))).toBeVisible();
+  await expect(main.getByRole("button", { name: words("action.undo") })).toBeFocused();
+  await main.keyboard.press("Enter");
+  await expect.poll(() => profile.settings().custom).toEqual(kept);
+  await expect(main.getByRole("main")).toBeFocused();
 });
 
 test("the week follows while hours are edited, and a date of its own leaves its weekday alone", async ({

@@ -2,8 +2,18 @@ import { describe, expect, it } from "vitest";
 import { idOf } from "../../../renderer/schedule/id-of.ts";
 import { draftOf, withReminderOfOwn } from "../../../renderer/schedule/own-reminder.ts";
 import { withWorkout, workoutDraftOf } from "../../../renderer/schedule/planned-workout.ts";
+import {
+  puttingDateBack,
+  puttingReminderBack,
+  puttingWorkoutBack,
+} from "../../../renderer/schedule/put-back.ts";
 import { withInterval } from "../../../renderer/today/easier-settings.ts";
-import { defaultSettings, settingsSchema } from "../../../shared/settings/settings.ts";
+import {
+  defaultSettings,
+  settingsSchema,
+  type Settings,
+} from "../../../shared/settings/settings.ts";
+import type { LocalDate } from "../../../shared/time/calendar.ts";
 
 describe("an id made from a title", () => {
   it.each([
@@ -82,4 +92,58 @@ describe("planned workouts", () => {
 it("an easier rhythm changes the interval of a desk reminder, and of nothing else (P2)", () => {
   expect(withInterval(defaultSettings, "micro", 45).reminders.micro.everyMinutes).toBe(45);
   expect(withInterval(defaultSettings, "unwind", 45)).toBe(defaultSettings);
+});
+
+describe("what was taken away and is put back", () => {
+  const own = ["one", "two", "three"].map((id) => ({
+    id,
+    title: id,
+    on: id !== "two",
+    rhythm: { everyMinutes: 45 },
+    routine: null,
+  }));
+  const all = settingsSchema.parse({
+    version: 1,
+    custom: own,
+    dates: { "2026-04-03": [], "2026-04-06": [["10:00", "12:00"]] },
+    training: {
+      plan: ["a", "b"].map((id) => ({
+        id,
+        title: id,
+        type: "lift",
+        day: "mon",
+        start: "18:00",
+        minutes: 60,
+      })),
+    },
+  });
+
+  it("stands in its old place as it was, beside what has changed since", () => {
+    const [, two] = all.custom;
+    const [first] = all.training.plan;
+    if (two === undefined || first === undefined) throw new Error("the settings hold both");
+    const date = "2026-04-06" as LocalDate;
+    const back = [
+      puttingReminderBack(all, two),
+      puttingWorkoutBack(all, first),
+      puttingDateBack(all, date),
+    ];
+    const without: Settings = {
+      ...all,
+      quietHours: null,
+      custom: all.custom.filter(({ id }) => id !== "two"),
+      dates: { "2026-04-03": [] },
+      training: { ...all.training, plan: all.training.plan.slice(1) },
+    };
+    const whole = back.reduce((settings, putBack) => putBack(settings), without);
+    expect(whole).toEqual({ ...all, quietHours: null });
+  });
+
+  it("takes another id where its own was given to a new one meanwhile", () => {
+    const [one] = all.custom;
+    if (one === undefined) throw new Error("the settings hold it");
+    const again = { ...all, custom: [{ ...one, title: "Other" }] };
+    const { custom } = puttingReminderBack(all, one)(again);
+    expect(custom.map(({ id }) => id)).toEqual(["one-2", "one"]);
+  });
 });
