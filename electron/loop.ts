@@ -173,6 +173,7 @@ export function loopOf(parts: LoopParts): Loop {
         id: session.id,
         routine: session.routine as RoutineId,
         started: session.started,
+        limits: session.limits,
       },
       checkIns: checkInsOf(journal, now),
       notices: parts.notices.all(),

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { findRoutine } from "../../shared/content/catalogue.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { routineFor } from "../../shared/rules/routine-for.ts";
 import { useSnapshot } from "../use-snapshot.ts";
 import { Player } from "./player.tsx";
 
@@ -12,7 +13,8 @@ export function PlayerWindow() {
   const [shown, show] = useState<Started | null>(null);
   const session = snapshot?.session ?? null;
   if (session !== null && session.id !== shown?.id) show(session);
-  const routine = shown === null ? undefined : findRoutine(shown.routine);
-  if (snapshot === null || shown === null || routine === undefined) return null;
+  const listed = shown === null ? undefined : findRoutine(shown.routine);
+  if (snapshot === null || shown === null || listed === undefined) return null;
+  const { routine } = routineFor(listed, shown.limits);
   return <Player key={shown.id} id={shown.id} routine={routine} snapshot={snapshot} />;
 }

@@ -17,6 +17,21 @@ export const findExercise = (id: string): Exercise | undefined => exerciseOf.get
 /** The routine of that id, or undefined when the catalogue has none. */
 export const findRoutine = (id: string): Routine | undefined => routineOf.get(id);
 
+// R23. What no routine has: safe and no strength work up to the amber band, all else below it.
+const lightUpTo = 5;
+const strongUpTo = 3;
+
+const maxPains = new Map<string, number>();
+for (const { steps, maxPain } of routines) {
+  for (const { exercise } of steps) {
+    maxPains.set(exercise, Math.max(maxPain, maxPains.get(exercise) ?? 0));
+  }
+}
+
+/** R23. Up to which pain, 0 to 10, an exercise is for: that of the gentlest routine that has it. */
+export const maxPainOf = ({ id, risk, kind }: Exercise): number =>
+  maxPains.get(id) ?? (risk === "safe" && kind !== "strength" ? lightUpTo : strongUpTo);
+
 export const isRoutineId = (id: string): id is RoutineId => routineOf.has(id);
 export const isExerciseId = (id: string): id is ExerciseId => exerciseOf.has(id);
 

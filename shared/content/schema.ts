@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bodyPositions } from "../domain/body.ts";
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -15,6 +16,7 @@ export const exerciseKinds = [
 ] as const;
 export const risks = ["safe", "caution", "avoid-until-form"] as const;
 export const positions = ["standing", "seated", "floor", "other"] as const;
+export type Position = (typeof positions)[number];
 export const spinalLoads = [
   "flexion",
   "extension",
@@ -39,6 +41,7 @@ export const conditionTags = [
   "high-blood-pressure",
 ] as const;
 export const conditionActions = ["avoid", "ask-first", "modify"] as const;
+export type ConditionAction = (typeof conditionActions)[number];
 export const sides = ["both", "left", "right", "alternate"] as const;
 
 const dose = z.strictObject({
@@ -62,6 +65,8 @@ export const exerciseSchema = z.strictObject({
   risk: z.enum(risks),
   position: z.enum(positions),
   positionNote: text.optional(),
+  /** Positions beside its own in which its steps can be followed as they stand. */
+  alsoPositions: z.array(z.enum(bodyPositions)).optional(),
   lying: z.enum(["supine", "prone"]).nullable(),
   deskFriendly: z.boolean(),
   equipment: texts,
@@ -84,6 +89,10 @@ export const exerciseSchema = z.strictObject({
   spinalLoad: z.enum(spinalLoads),
   secondaryLoad: z.array(z.enum(spinalLoads)),
   loadLevel: z.enum(loadLevels),
+  /** The arms go above the head. */
+  overhead: z.literal(true).optional(),
+  /** R19. Shows a fault: it teaches, and is never done. */
+  faultCard: z.literal(true).optional(),
   factRefs: z.array(fact),
   evidence: z.array(z.strictObject({ source: text, note: text })),
   /** How it is drawn. Every exercise of a routine has one; what gym-goers write may have none. */

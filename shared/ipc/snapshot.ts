@@ -1,6 +1,7 @@
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { CheckIns } from "../journal/check-ins.ts";
 import type { Message } from "../messages/message.ts";
+import type { Limits } from "../rules/limits.ts";
 import type { View } from "../scheduler/view-types.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Zone } from "../time/instant.ts";
@@ -40,6 +41,8 @@ export interface Snapshot extends View {
     readonly id: string;
     readonly routine: RoutineId;
     readonly started: Instant;
+    /** What spoke against movements when it began: `routineFor` these limits is what is played. */
+    readonly limits: Limits;
   } | null;
   /** What the person answered when asked how their back feels. */
   readonly checkIns: CheckIns;

@@ -5,6 +5,7 @@ import { plusDays, type LocalDate } from "../time/calendar.ts";
 import { instant, type Instant, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import type { Entry } from "./entry.ts";
+import { noHealth, withHealth, type Health } from "./health.ts";
 
 /** A workout as the person logged it. */
 export interface LoggedWorkout {
@@ -32,6 +33,7 @@ export interface TrainingLog {
  */
 export interface Journal {
   readonly training: TrainingLog;
+  readonly health: Health;
   readonly lastCheckIn: {
     readonly at: Instant;
     readonly pain: number;
@@ -45,6 +47,7 @@ const keptDays = 42;
 
 const emptyJournal: Journal = {
   training: { workouts: new Map(), trainedByRoutine: new Set(), overrides: new Set() },
+  health: noHealth,
   lastCheckIn: null,
   recent: [],
 };
@@ -103,6 +106,7 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
   );
   return {
     training: withTraining(journal.training, entry, date),
+    health: withHealth(journal.health, entry, date),
     lastCheckIn: entry.kind === "check-in" ? { at, pain: entry.pain, date } : journal.lastCheckIn,
     recent: [...recent, entry],
   };
@@ -117,6 +121,9 @@ export function journalOf(entries: readonly Entry[], until?: Instant): Journal {
   const kept = newest.at - (keptDays + 2) * 86_400_000;
   const first = inOrder.findIndex((entry) => entry.at >= kept);
   const lastAnswer = inOrder.findLast((entry) => entry.kind === "check-in");
-  const older = lastAnswer && lastAnswer.at < kept ? [lastAnswer] : [];
+  const lastPain = inOrder.findLast((entry) => entry.kind === "stopped" && entry.painNow !== null);
+  const lasting = (entry: Entry) =>
+    entry === lastAnswer || entry === lastPain || entry.kind === "form-checked";
+  const older = inOrder.slice(0, first).filter(lasting);
   return [...older, ...inOrder.slice(first)].reduce(withEntry, emptyJournal);
 }

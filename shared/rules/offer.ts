@@ -1,17 +1,19 @@
 import { findRoutine } from "../content/catalogue.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
+import type { Limits } from "./limits.ts";
+import { routineFor } from "./routine-for.ts";
 
 // R23: what is left when pain rules out a whole row, the first that it allows.
 const lastResorts = ["gentle-day-5", "breathe-2"];
 
 /**
- * R23. The routines of a row that pain (0 to 10, or null without an answer) allows, in its order;
- * at pain 6 and above, or when none is left, the gentlest that is allowed. An empty row stays empty.
+ * R23, R33. The routines of a row that can be done within the limits, in its order; when none is left,
+ * the gentlest that can. An empty row stays empty.
  */
-export function allowedRoutines(row: readonly string[], pain: number | null): readonly RoutineId[] {
+export function allowedRoutines(row: readonly string[], limits: Limits): readonly RoutineId[] {
   const allowed = (id: string): id is RoutineId => {
     const routine = findRoutine(id);
-    return routine !== undefined && (pain === null || pain <= routine.maxPain);
+    return routine !== undefined && routineFor(routine, limits).possible;
   };
   const offered = row.filter(allowed);
   if (offered.length > 0 || row.length === 0) return offered;

@@ -1,9 +1,9 @@
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { allowedRoutines } from "../rules/offer.ts";
-import { painAt } from "../rules/pain.ts";
 import { dayFor } from "./days.ts";
 import { kindTraits } from "./kind-traits.ts";
+import { limitsNow } from "./limits-now.ts";
 import { warmUpRoutine } from "./reminders.ts";
 import type { Item } from "./state.ts";
 import type { Scene } from "./turn.ts";
@@ -51,7 +51,8 @@ const rows: Readonly<Record<Kind, Row>> = {
 /** R23. The routines that an item offers now, the first first; none where its kind has none. */
 export function offersOf(scene: Scene, item: Item, turn: number): readonly RoutineId[] {
   const row = rows[item.kind](scene, item);
-  const pain = painAt(scene.journal, scene.now.at);
-  if (!kindTraits[item.kind].oneInTurn) return allowedRoutines(row, pain);
-  return allowedRoutines(inTurn(row, turn), pain).slice(0, 1);
+  if (row.length === 0) return [];
+  const limits = limitsNow(scene);
+  if (!kindTraits[item.kind].oneInTurn) return allowedRoutines(row, limits);
+  return allowedRoutines(inTurn(row, turn), limits).slice(0, 1);
 }

@@ -3,6 +3,7 @@ import {
   after,
   before,
   between,
+  hours,
   milliseconds,
   minutes,
   seconds,
@@ -10,6 +11,7 @@ import {
   type Instant,
   type Now,
 } from "../time/instant.ts";
+import { localDateOf } from "../time/local.ts";
 import { awayThreshold, restartWhere } from "./counters.ts";
 import { afterWaking, showsPresence } from "./holding.ts";
 import { announcedNow } from "./heads-up.ts";
@@ -26,6 +28,8 @@ import { hoursAt } from "./working-hours.ts";
 const whileAway = seconds(30);
 /** Idle time comes in whole seconds: input this close to the last known is no new input. */
 const grain = seconds(2);
+/** R35. Without activity for so long a person has slept. */
+const night = hours(3);
 /** P5. A prompt waits for this long without input, and at most so long for it. */
 const pauseInTyping = seconds(3);
 const longestTyping = seconds(60);
@@ -71,8 +75,21 @@ const here = (turn: Turn, idle: Duration): Presence => ({
   lookAt: after(turn.now.at, milliseconds(Math.max(1000, smallestThreshold(turn.settings) - idle))),
 });
 
+/** R35. Activity again, the last before it having been at `since`: after a night it begins the person's day, once a date. */
+function wake({ state, now }: Turn, since: Instant, at: Instant): void {
+  if (between(since, at) < night) return;
+  const { wokeAt } = state;
+  const today = localDateOf(at, now.zone);
+  if (wokeAt === null || localDateOf(wokeAt, now.zone) !== today) state.wokeAt = at;
+}
+
 /** The person is back at `now`, having been gone since `since`. */
 export function comeBack(turn: Turn, since: Instant): void {
+  wake(turn, since, turn.now.at);
+  goOn(turn, since);
+}
+
+function goOn(turn: Turn, since: Instant): void {
   const { state, now } = turn;
   rest(turn, between(since, now.at));
   state.presence = here(turn, milliseconds(0));
@@ -116,7 +133,7 @@ export function wakeUp(turn: Turn, how: Partial<Pick<Gone, "locked" | "asleep">>
 export function beginAgain(turn: Turn, since: Instant): void {
   const { state, now } = turn;
   dropLate(turn);
-  comeBack(turn, since);
+  goOn(turn, since);
   state.presence = { kind: "here", input: since, lookAt: now.at };
   state.quietUntil = after(now.at, afterWaking);
 }
@@ -145,6 +162,7 @@ export function look(turn: Turn, idle: Duration): void {
     withdrawRested(turn, between(was.since, now.at));
     return;
   }
+  wake(turn, was.input, input);
   if (seen >= smallestThreshold(settings)) {
     state.presence = {
       kind: "gone",

@@ -1,6 +1,7 @@
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Starter } from "../journal/entry.ts";
 import { isMovement } from "../rules/offer.ts";
+import { limitsNow } from "./limits-now.ts";
 import { finishMovement, settle } from "./prompts.ts";
 import { record } from "./recording.ts";
 import type { Session } from "./state.ts";
@@ -18,7 +19,8 @@ export function play(
   if (before !== null) endSession(turn, before.id, before.seconds, "partial");
   state.played += 1;
   const id = `s${now.at}-${state.played}`;
-  state.session = { id, routine, by, started: now.at, seconds: 0, answers };
+  const limits = limitsNow(turn);
+  state.session = { id, routine, by, started: now.at, seconds: 0, limits, answers };
   turn.effects.push(
     { kind: "record", entry: { kind: "routine-started", session: id, routine, by } },
     { kind: "play", session: id, routine },

@@ -54,6 +54,7 @@ export function shiftClock(turn: Turn, by: Duration): void {
   if (state.pause !== null && state.pause.until !== null && state.pause.date === null) {
     state.pause = { ...state.pause, until: move(state.pause.until) };
   }
+  state.wokeAt &&= move(state.wokeAt);
   const { presence } = state;
   if (presence.kind === "here") {
     state.presence = { ...presence, input: move(presence.input), lookAt: move(presence.lookAt) };

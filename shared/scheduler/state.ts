@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../domain/kind.ts";
 import { starters } from "../journal/entry.ts";
+import { limitsSchema, noLimits } from "../rules/limits.ts";
 import type { LocalDate } from "../time/calendar.ts";
 import {
   after,
@@ -64,6 +65,8 @@ const session = z.object({
   by: z.enum(starters),
   started: moment,
   seconds: z.int(),
+  /** What spoke against movements when it began: it is played to its end as it was made for these (R33). */
+  limits: limitsSchema.default(noLimits),
   /** The prompt that it answers. */
   answers: z.object({ lead: item, group: z.array(item) }).nullable(),
 });
@@ -104,6 +107,8 @@ export const stateSchema = z.object({
   at: moment,
   zone: zoneName,
   presence,
+  /** R35. The first activity of the person's day; null when none was seen. */
+  wokeAt: moment.nullable().default(null),
   /** When each counter last restarted, by reminder; `everyCounter` is for all. */
   everyCounter: moment,
   restarted: z.record(z.string(), moment),
@@ -154,6 +159,7 @@ export function freshState(now: Now, presence: "watched" | "assumed" = "watched"
     at: now.at,
     zone: now.zone,
     presence: presence === "assumed" ? { kind: "assumed" } : here,
+    wokeAt: presence === "assumed" ? null : now.at,
     everyCounter: now.at,
     restarted: {},
     waiting: [],

@@ -1,6 +1,7 @@
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Message } from "../messages/message.ts";
+import type { Limits } from "../rules/limits.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** Something that will be offered, as the forecast sees it. */
@@ -64,6 +65,8 @@ export interface View {
   readonly undo: { readonly prompt: string; readonly until: Instant } | null;
   /** P2. An offer of something easier after three skips in a row. */
   readonly suggestion: Suggestion | null;
+  /** What speaks against movements now. */
+  readonly limits: Limits;
   /** The marks of today, in order of time: first what happened, then what is planned. */
   readonly day: readonly DayMark[];
 }

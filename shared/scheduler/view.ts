@@ -6,6 +6,7 @@ import { localDateOf } from "../time/local.ts";
 import { dayFor } from "./days.ts";
 import { mostSnoozes } from "./answers.ts";
 import type { Foreseen } from "./forecast.ts";
+import { limitsNow } from "./limits-now.ts";
 import { plannedFrom } from "./planned.ts";
 import { fuseLength, spentOf } from "./prompts.ts";
 import { reasonOf, titleOf } from "./reasons.ts";
@@ -31,6 +32,7 @@ export function viewOf(scene: Scene): View {
     coming: comingView(scene),
     suggestion: suggestionOf(scene),
     undo: state.undo && { prompt: state.undo.prompt, until: state.undo.until },
+    limits: limitsNow(scene),
     day: dayMarks(scene, planned),
   };
 }

@@ -4,6 +4,7 @@ import { type TrayItem, trayPicture } from "../../../electron/tray-menu.ts";
 import { routines } from "../../../shared/content/catalogue.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
 import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
+import { noLimits } from "../../../shared/rules/limits.ts";
 import { defaultSettings, settingsSchema } from "../../../shared/settings/settings.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import { type Instant, zone } from "../../../shared/time/instant.ts";
@@ -37,6 +38,7 @@ const morning: Snapshot = {
   suggestion: null,
   undo: null,
   day: [],
+  limits: noLimits,
   session: null,
   checkIns: { today: null, yesterday: null },
   notices: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outlookOf } from "../../../renderer/today/outlook.ts";
 import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
+import { noLimits } from "../../../shared/rules/limits.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
 import { instant, zone } from "../../../shared/time/instant.ts";
 
@@ -42,6 +43,7 @@ const session: Snapshot["session"] = {
   id: "s",
   routine: "stretch-3" as RoutineId,
   started: at("14T14:15"),
+  limits: noLimits,
 };
 
 describe("what Today shows first", () => {

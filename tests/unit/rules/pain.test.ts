@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entry } from "../../../shared/journal/entry.ts";
 import { journalOf } from "../../../shared/journal/journal.ts";
+import { noLimits } from "../../../shared/rules/limits.ts";
 import { allowedRoutines } from "../../../shared/rules/offer.ts";
 import { painAt } from "../../../shared/rules/pain.ts";
 import { after, hours, instant, seconds } from "../../../shared/time/instant.ts";
@@ -42,12 +43,12 @@ test.each([
   [6, "desk-reset-5", ["gentle-day-5"]],
   [8, "desk-reset-5", ["breathe-2"]],
 ])("R23 pain %i and %s -> %j", (pain, routine, offered) => {
-  expect(allowedRoutines([routine], pain)).toEqual(offered);
+  expect(allowedRoutines([routine], { ...noLimits, pain })).toEqual(offered);
 });
 
 test("R23 what offers nothing still offers nothing; a row keeps its order", () => {
-  expect(allowedRoutines([], 9)).toEqual([]);
-  expect(allowedRoutines(["desk-reset-5", "stretch-3"], null)).toEqual([
+  expect(allowedRoutines([], { ...noLimits, pain: 9 })).toEqual([]);
+  expect(allowedRoutines(["desk-reset-5", "stretch-3"], noLimits)).toEqual([
     "desk-reset-5",
     "stretch-3",
   ]);

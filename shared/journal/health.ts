@@ -1,0 +1,71 @@
+import { plusDays, type LocalDate } from "../time/calendar.ts";
+import { between, hours, instant, type Instant } from "../time/instant.ts";
+import type { Entry } from "./entry.ts";
+
+/** What decisions about movement look at. Its size is bounded by days and by the catalogue, not by the journal. */
+export interface Health {
+  /** R23. The newest word about pain, 0 to 10: a check-in, or what was said when a routine was too much. */
+  readonly pain: { readonly at: Instant; readonly score: number } | null;
+  /** R27. Since when the back flares, and since when answers are calm again; null without a flare. */
+  readonly flare: { readonly since: Instant; readonly calmSince: Instant | null } | null;
+  /** R19. The worst pain of each of the last dates. */
+  readonly worstPain: ReadonlyMap<LocalDate, number>;
+  /** R19. The first two dates on which the form of an exercise was confirmed. */
+  readonly formChecked: ReadonlyMap<string, readonly LocalDate[]>;
+}
+
+export const noHealth: Health = {
+  pain: null,
+  flare: null,
+  worstPain: new Map(),
+  formChecked: new Map(),
+};
+
+const severe = 6;
+const calm = 3;
+const calmFor = hours(12);
+const worstPainDays = 8;
+const checksKept = 2;
+
+function flareAfter(flare: Health["flare"], score: number, at: Instant): Health["flare"] {
+  if (score >= severe) return { since: at, calmSince: null };
+  if (flare === null) return null;
+  if (score > calm) return { ...flare, calmSince: null };
+  if (flare.calmSince === null) return { ...flare, calmSince: at };
+  return between(flare.calmSince, at) >= calmFor ? null : flare;
+}
+
+function withPain(health: Health, score: number, at: Instant, date: LocalDate): Health {
+  const oldest = plusDays(date, -worstPainDays);
+  const worstPain = new Map([...health.worstPain].filter(([day]) => day >= oldest));
+  worstPain.set(date, Math.max(score, worstPain.get(date) ?? 0));
+  return {
+    ...health,
+    pain: { at, score },
+    flare: flareAfter(health.flare, score, at),
+    worstPain,
+  };
+}
+
+/** The health of a journal with one more entry, which is its newest, of that local date. */
+export function withHealth(health: Health, entry: Entry, date: LocalDate): Health {
+  const at = instant(entry.at);
+  switch (entry.kind) {
+    case "check-in":
+      return withPain(health, entry.pain, at, date);
+    case "stopped":
+      return entry.painNow === null ? health : withPain(health, entry.painNow, at, date);
+    case "flare":
+      return { ...health, flare: { since: at, calmSince: null } };
+    case "form-checked": {
+      const dates = health.formChecked.get(entry.exercise) ?? [];
+      if (dates.length >= checksKept || dates.includes(date)) return health;
+      return {
+        ...health,
+        formChecked: new Map(health.formChecked).set(entry.exercise, [...dates, date]),
+      };
+    }
+    default:
+      return health;
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { conditionTags } from "../content/schema.ts";
+import { bodyConditions, bodyPositions, triggers } from "../domain/body.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Instant, Now } from "../time/instant.ts";
+import { isEarly } from "./early-bending.ts";
+import { isFlaring } from "./flare.ts";
+import { unlockedExercises } from "./form-gate.ts";
+import { painAt } from "./pain.ts";
+
+/** What speaks against movements for one person at one moment: plain data, kept with a session and sent to windows. */
+export const limitsSchema = z.object({
+  /** What the person told, and `acute-pain` while a flare lasts (R27). */
+  conditions: z.array(z.enum(conditionTags)).readonly(),
+  /** R34. The week of pregnancy, or null when it was not said. */
+  pregnancyWeek: z.int().nullable(),
+  /** R34. The week from which safe exercises on the back are left out. */
+  pregnancyFromWeek: z.int(),
+  /** R33. What the person's professional agreed to. */
+  agreed: z
+    .array(z.object({ exercise: z.string(), condition: z.enum(bodyConditions) }).readonly())
+    .readonly(),
+  triggers: z.array(z.enum(triggers)).readonly(),
+  /** What is at hand; null when it was not said, and everything is taken to be. */
+  equipment: z.array(z.string()).readonly().nullable(),
+  positions: z.array(z.enum(bodyPositions)).readonly(),
+  /** R23. The answer about pain that counts, 0 to 10; null without one. */
+  pain: z.int().min(0).max(10).nullable(),
+  /** R35. The day has only begun: some backs should not bend forward yet. */
+  early: z.boolean(),
+  /** R19. Exercises whose form was confirmed, and whose person has next to no pain. */
+  unlocked: z.array(z.string()).readonly(),
+});
+export type Limits = Readonly<z.infer<typeof limitsSchema>>;
+
+/** The limits of somebody who told nothing. */
+export const noLimits: Limits = {
+  conditions: [],
+  pregnancyWeek: null,
+  pregnancyFromWeek: 16,
+  agreed: [],
+  triggers: [],
+  equipment: null,
+  positions: [...bodyPositions],
+  pain: null,
+  early: false,
+  unlocked: [],
+};
+
+/** The limits that settings alone give: all that does not change from hour to hour. */
+export const limitsOfBody = ({ body, safety }: Pick<Settings, "body" | "safety">): Limits => ({
+  conditions: body.conditions,
+  pregnancyWeek: body.pregnancyWeek,
+  pregnancyFromWeek: safety.pregnancyFromWeek,
+  agreed: body.agreed,
+  triggers: body.triggers,
+  equipment: body.equipment,
+  positions: body.positions,
+  pain: null,
+  early: false,
+  unlocked: [],
+});
+
+/** The limits at a moment. `wokeAt` is the first activity of the person's day, null when none is known. */
+export function limitsAt(
+  settings: Settings,
+  journal: Journal,
+  { wokeAt }: { readonly wokeAt: Instant | null },
+  now: Now,
+): Limits {
+  const limits = limitsOfBody(settings);
+  const flaring = isFlaring(journal, now.at);
+  return {
+    ...limits,
+    conditions: flaring ? [...limits.conditions, "acute-pain"] : limits.conditions,
+    pain: painAt(journal, now.at),
+    early: isEarly(settings.safety, wokeAt, now.at),
+    unlocked: unlockedExercises(journal, now),
+  };
+}
