@@ -1,6 +1,7 @@
 import { useMemo, useState, type ComponentType } from "react";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
+import { BodyPage } from "./body/body-page.tsx";
 import { GuidePage } from "./guide/guide-page.tsx";
 import { Onboarding } from "./onboarding/onboarding.tsx";
 import { RoutinesPage } from "./routines/routines-page.tsx";
@@ -20,20 +21,27 @@ interface PageProps {
   readonly shows: string | null;
 }
 
+/** The pages of the navigation, and that which only links lead to. */
+type AnyPage = PageName | "body";
+
 /** A page that is shown, or was when a link led away from it. */
 interface View {
-  readonly page: PageName;
+  readonly page: AnyPage;
   readonly visit: number;
   readonly shows: string | null;
 }
 
-const pages: Readonly<Record<PageName, ComponentType<PageProps>>> = {
+const pages: Readonly<Record<AnyPage, ComponentType<PageProps>>> = {
   today: TodayPage,
   routines: RoutinesPage,
   guide: GuidePage,
   schedule: SchedulePage,
   settings: SettingsPage,
+  body: BodyPage,
 };
+
+/** Where the navigation stands: what is told of the body belongs to the settings. */
+const entryOf = (page: AnyPage): PageName => (page === "body" ? "settings" : page);
 
 /** The main window: the first run until it is over, then one of the pages. */
 export function App() {
@@ -61,7 +69,15 @@ export function App() {
   // The first run goes on after the consent in its middle, in the window that began it.
   if (welcomed === null) setWelcomed(hasConsented(snapshot.settings));
   if (welcomed !== true) {
-    return <Onboarding snapshot={snapshot} onDone={() => setWelcomed(true)} />;
+    return (
+      <Onboarding
+        snapshot={snapshot}
+        onDone={(then) => {
+          setWelcomed(true);
+          if (then === "body") links.follow({ page: "body", id: "body" });
+        }}
+      />
+    );
   }
   const { page, visit, shows } = view;
   const Page = pages[page];
@@ -71,7 +87,7 @@ export function App() {
   };
   return (
     <LinksContext value={links}>
-      <Shell snapshot={snapshot} page={page} onOpen={open}>
+      <Shell snapshot={snapshot} page={entryOf(page)} onOpen={open}>
         <Page snapshot={snapshot} visit={visit} shows={shows} />
       </Shell>
     </LinksContext>

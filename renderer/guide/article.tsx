@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
 import { Button } from "../ui/button.tsx";
-import { Icon } from "../ui/icon.tsx";
+import { Crumb } from "../ui/crumb.tsx";
 import { useLinks } from "../ui/links.tsx";
+import { useEscape } from "../ui/use-escape.ts";
 import { useWords } from "../words.tsx";
 import styles from "./article.module.css";
 
@@ -17,22 +17,11 @@ export function Article({ title, children }: Props) {
   const { back } = useLinks();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) back?.();
-    };
-    window.addEventListener("keydown", leave);
-    return () => window.removeEventListener("keydown", leave);
-  }, [back]);
+  useEscape(back);
   return (
     <article className={styles.page} aria-labelledby="guide-title">
       <div className={styles.bar}>
-        {back !== null && (
-          <AriaButton className={styles.crumb ?? ""} onPress={back}>
-            <Icon name="back" />
-            {words({ id: "guide.back" })}
-          </AriaButton>
-        )}
+        {back !== null && <Crumb onPress={back}>{words({ id: "action.back" })}</Crumb>}
         <Button tone="quiet" size="small" onPress={() => window.print()}>
           {words({ id: "guide.print" })}
         </Button>

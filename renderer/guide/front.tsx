@@ -82,7 +82,10 @@ function Contents() {
   const { follow } = useLinks();
   return (
     <>
-      <p className={styles.lede}>{words({ id: "guide.lede" })}</p>
+      <p className={styles.lede}>
+        {words({ id: "guide.lede" })}{" "}
+        <TextLink to={{ page: "body", id: "body" }}>{words({ id: "body.tell" })}</TextLink>
+      </p>
       <div className={styles.columns}>
         <div>
           <h2 className={styles.group}>{causes.title}</h2>

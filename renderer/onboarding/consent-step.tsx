@@ -1,10 +1,9 @@
 import { useId, useState } from "react";
-import { Checkbox } from "react-aria-components/Checkbox";
 import disclaimer from "../../shared/content/data/disclaimer.json" with { type: "json" };
 import { hasConsented, withConsent } from "../../shared/rules/consent.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
+import { CheckBox } from "../ui/check-box.tsx";
 import { FieldError } from "../ui/field-error.tsx";
-import { Icon } from "../ui/icon.tsx";
 import type { EditSettings } from "../use-settings.ts";
 import { useWords } from "../words.tsx";
 import { Step, type StepPlace } from "./step.tsx";
@@ -45,21 +44,18 @@ export function ConsentStep({ place, settings, edit }: Props) {
         </section>
       }
     >
-      <Checkbox
-        className={styles.check ?? ""}
-        isSelected={ticked}
-        isInvalid={error !== null}
-        aria-describedby={errorId}
+      <CheckBox
+        className={styles.check}
+        on={ticked}
+        failed={error !== null}
+        describedBy={errorId}
         onChange={(on) => {
           setTicked(on);
           setError(null);
         }}
       >
-        <span className={styles.box}>
-          <Icon name="tick" size={16} />
-        </span>
         {words({ id: "onboarding.consent.tick" })}
-      </Checkbox>
+      </CheckBox>
       <div id={errorId} className={styles.error}>
         <FieldError text={error} />
       </div>

@@ -1,8 +1,10 @@
 import { findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { Message } from "../../shared/messages/message.ts";
+import { Button } from "../ui/button.tsx";
 import { FigureStage } from "../ui/figure-stage.tsx";
 import { LoginSwitch } from "../ui/login-switch.tsx";
+import { SettingRow } from "../ui/setting-row.tsx";
 import { sameDay } from "../ui/same-day.ts";
 import { useWords } from "../words.tsx";
 import { Step, type StepPlace } from "./step.tsx";
@@ -11,6 +13,8 @@ import styles from "./parts.module.css";
 interface Props {
   readonly place: StepPlace;
   readonly snapshot: Snapshot;
+  /** Goes on to what the person may tell of their body. */
+  readonly onBody: () => void;
 }
 
 const title = ({ next, at, zone }: Snapshot): Message => {
@@ -20,7 +24,7 @@ const title = ({ next, at, zone }: Snapshot): Message => {
 };
 
 /** When the first reminder comes, and what it looks like. */
-export function FirstBreakStep({ place, snapshot }: Props) {
+export function FirstBreakStep({ place, snapshot, onBody }: Props) {
   const words = useWords();
   const { next, program } = snapshot;
   const routine = next?.routine ? findRoutine(next.routine) : undefined;
@@ -61,6 +65,14 @@ export function FirstBreakStep({ place, snapshot }: Props) {
         ))}
       </ul>
       <LoginSwitch on={program.startsAtLogin} />
+      <SettingRow
+        title={words({ id: "onboarding.first.body" })}
+        text={words({ id: "onboarding.first.body.text" })}
+      >
+        <Button tone="secondary" size="small" onPress={onBody}>
+          {words({ id: "body.title" })}
+        </Button>
+      </SettingRow>
     </Step>
   );
 }

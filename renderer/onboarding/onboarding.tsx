@@ -9,7 +9,8 @@ import { WelcomeStep } from "./welcome-step.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly onDone: () => void;
+  /** It is over, and leads to where the person wants to go on. */
+  readonly onDone: (then?: "body") => void;
 }
 
 const everyStep = ["welcome", "consent", "hours", "first-break"] as const;
@@ -40,6 +41,6 @@ export function Onboarding({ snapshot, onDone }: Props) {
     case "hours":
       return <HoursStep place={place} settings={settings} edit={edit} />;
     default:
-      return <FirstBreakStep place={place} snapshot={snapshot} />;
+      return <FirstBreakStep place={place} snapshot={snapshot} onBody={() => onDone("body")} />;
   }
 }

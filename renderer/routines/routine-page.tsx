@@ -6,9 +6,11 @@ import type { Routine } from "../../shared/content/schema.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
+import { Crumb } from "../ui/crumb.tsx";
 import { Icon } from "../ui/icon.tsx";
 import text from "../ui/text.module.css";
 import { TextLink } from "../ui/text-link.tsx";
+import { useEscape } from "../ui/use-escape.ts";
 import { useRoutineFacts } from "../ui/use-routine-facts.ts";
 import { useWords } from "../words.tsx";
 import { FilmStrip } from "./film-strip.tsx";
@@ -42,20 +44,13 @@ export function RoutinePage({ routine, onBack, onOpen }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const gentler = gentlerThan(routine);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) onBack();
-    };
-    window.addEventListener("keydown", leave);
-    return () => window.removeEventListener("keydown", leave);
-  }, [onBack]);
+  useEscape(onBack);
   return (
     <article className={styles.page} aria-labelledby="routine-name">
       <div className={styles.stage}>
-        <AriaButton className={styles.crumb ?? ""} onPress={onBack}>
-          <Icon name="back" />
+        <Crumb className={styles.crumb} onPress={onBack}>
           {words({ id: "routines.title" })}
-        </AriaButton>
+        </Crumb>
         <FilmStrip routine={routine} />
       </div>
       <div className={styles.body}>

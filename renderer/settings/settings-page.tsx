@@ -5,6 +5,7 @@ import text from "../ui/text.module.css";
 import { useSettings, type EditSettings } from "../use-settings.ts";
 import { useWords } from "../words.tsx";
 import { About } from "./about.tsx";
+import { AboutYou } from "./about-you.tsx";
 import { Appearance } from "./appearance.tsx";
 import { Holds } from "./holds.tsx";
 import { Notifications } from "./notifications.tsx";
@@ -19,8 +20,14 @@ export interface SectionProps {
   readonly change: (by: Parameters<EditSettings>[0]) => void;
 }
 
+interface Props {
+  readonly snapshot: Snapshot;
+  /** The id of what one comes back from. */
+  readonly shows: string | null;
+}
+
 /** How Supple looks, sounds and speaks up, and what it keeps. */
-export function SettingsPage({ snapshot }: { readonly snapshot: Snapshot }) {
+export function SettingsPage({ snapshot, shows }: Props) {
   const words = useWords();
   const [settings, edit] = useSettings(snapshot);
   const [error, setError] = useState<string | null>(null);
@@ -34,6 +41,7 @@ export function SettingsPage({ snapshot }: { readonly snapshot: Snapshot }) {
           <p className={text.meta}>{words({ id: "settings.at-once" })}</p>
         </header>
         <FieldError text={error && words({ id: "settings.not-saved", values: { error } })} />
+        <AboutYou focused={shows !== null} />
         <Appearance {...section} />
         <Sound {...section} />
         <Notifications {...section} />

@@ -1,8 +1,8 @@
 import { createContext, use } from "react";
 
-/** What a link between pages leads to: a chapter or an exercise of the guide, or a routine, by its id. */
+/** What a link between pages leads to: a chapter or an exercise of the guide, a routine, or a question about the body, by its id. */
 export interface Place {
-  readonly page: "guide" | "routines";
+  readonly page: "guide" | "routines" | "body";
   readonly id: string;
 }
 
