@@ -120,6 +120,10 @@ export function handlersOf(parts: HandlerParts): Handlers {
       windows.open(window);
       return done;
     },
+    "window.under-frame": ({ ground }) => {
+      windows.underFrame(ground);
+      return done;
+    },
     "window.full-screen": ({ on }) => {
       windows.fullScreen("player", on);
       return done;

@@ -1,5 +1,6 @@
 import type { SignalName, SignalSays, Snapshot } from "../shared/ipc/snapshot.ts";
 import type { Entry, NewEntry } from "../shared/journal/entry.ts";
+import type { Payload } from "../shared/ipc/commands.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import type { Duration, Instant, Now } from "../shared/time/instant.ts";
@@ -129,6 +130,8 @@ export interface Windows {
   fullScreen(name: WindowName, on: boolean): void;
   /** Sends the snapshot to every open window. */
   push(snapshot: Snapshot): void;
+  /** What the page of the main window has under the window's own buttons. */
+  underFrame(ground: Payload<"window.under-frame">["ground"]): void;
   /** Colours of window frames follow the settings. */
   dress(appearance: Settings["appearance"]): void;
 }

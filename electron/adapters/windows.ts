@@ -33,19 +33,22 @@ const promptSize = { width: 420, height: 180, margin: 16 } as const;
 export function desktopWindows(parts: WindowParts): Windows {
   const open = new Map<WindowName, BrowserWindow>();
   let appearance: Settings["appearance"] = "system";
+  // A stage is the player's ground.
+  let underFrame: "main" | "player" = "main";
 
   const tone = () => {
     const dark =
       appearance === "dark" || (appearance === "system" && nativeTheme.shouldUseDarkColors);
     return dark ? "dark" : "light";
   };
-  const overlay = (name: WindowName) => ({
-    color: ground[name][tone()],
+  const overlay = () => ({
+    color: ground[underFrame][tone()],
     symbolColor: ink[tone()],
     height: titleBarHeight,
   });
 
   function make(name: WindowName): BrowserWindow {
+    if (name === "main") underFrame = "main";
     const window = new BrowserWindow({
       show: false,
       title: "Supple",
@@ -53,7 +56,8 @@ export function desktopWindows(parts: WindowParts): Windows {
       backgroundColor: ground[name][tone()],
       autoHideMenuBar: true,
       ...frames[name],
-      ...(name === "prompt" ? placeOfPrompt() : { titleBarOverlay: overlay(name) }),
+      ...(name === "prompt" && placeOfPrompt()),
+      ...(hasButtons(name) && { titleBarOverlay: overlay() }),
       webPreferences: preferences(name, parts.preload),
     });
     open.set(name, window);
@@ -82,8 +86,7 @@ export function desktopWindows(parts: WindowParts): Windows {
   const dressAll = () => {
     for (const [name, window] of open) {
       window.setBackgroundColor(ground[name][tone()]);
-      if (name !== "prompt" && process.platform !== "darwin")
-        window.setTitleBarOverlay(overlay(name));
+      if (hasButtons(name) && process.platform !== "darwin") window.setTitleBarOverlay(overlay());
     }
   };
   nativeTheme.on("updated", dressAll);
@@ -107,6 +110,10 @@ export function desktopWindows(parts: WindowParts): Windows {
         window.webContents.send(channels.snapshot, snapshot);
       }
     },
+    underFrame(page) {
+      underFrame = page === "stage" ? "player" : "main";
+      dressAll();
+    },
     dress(wanted) {
       if (wanted === appearance) return;
       appearance = wanted;
@@ -119,6 +126,10 @@ const titled: BrowserWindowConstructorOptions = {
   titleBarStyle: "hidden",
   trafficLightPosition: { x: 16, y: 16 },
 };
+
+/** The player has its own, as drawn; on macOS the overlay only tells the page where the traffic lights are. */
+const hasButtons = (name: WindowName): boolean =>
+  name === "main" || (name === "player" && process.platform === "darwin");
 
 const frames: Readonly<Record<WindowName, BrowserWindowConstructorOptions>> = {
   main: { ...titled, width: 1040, height: 720, minWidth: 720, minHeight: 560 },

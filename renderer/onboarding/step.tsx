@@ -4,6 +4,7 @@ import { BrandMark } from "../ui/brand-mark.tsx";
 import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { classes } from "../ui/classes.ts";
+import { useStageUnderFrame } from "../ui/use-stage-under-frame.ts";
 import { useWords } from "../words.tsx";
 import styles from "./step.module.css";
 
@@ -32,6 +33,8 @@ interface Props {
 export function Step({ place, title, lead, next, onNext, note, aside, children }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const picture = useRef<HTMLElement>(null);
+  useStageUnderFrame(picture);
   const { nth, of, notices, onBack } = place;
   // A step that was come to is read from its heading on.
   useEffect(() => {
@@ -81,7 +84,7 @@ export function Step({ place, title, lead, next, onNext, note, aside, children }
           {note !== undefined && <p className={styles.note}>{note}</p>}
         </footer>
       </main>
-      <aside className={styles.aside}>{aside}</aside>
+      <aside ref={picture} className={styles.aside}>{aside}</aside>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import text from "../ui/text.module.css";
 import { TextLink } from "../ui/text-link.tsx";
 import { useEscape } from "../ui/use-escape.ts";
 import { useRoutineFacts } from "../ui/use-routine-facts.ts";
+import { useStageUnderFrame } from "../ui/use-stage-under-frame.ts";
 import { useWords } from "../words.tsx";
 import { FilmStrip } from "./film-strip.tsx";
 import { gentlerThan } from "./gentler.ts";
@@ -42,12 +43,14 @@ export function RoutinePage({ routine, onBack, onOpen }: Props) {
   const words = useWords();
   const { minutes, positions, equipment } = useRoutineFacts()(routine);
   const heading = useRef<HTMLHeadingElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  useStageUnderFrame(stage);
   const gentler = gentlerThan(routine);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEscape(onBack);
   return (
     <article className={styles.page} aria-labelledby="routine-name">
-      <div className={styles.stage}>
+      <div ref={stage} className={styles.stage}>
         <Crumb className={styles.crumb} onPress={onBack}>
           {words({ id: "routines.title" })}
         </Crumb>

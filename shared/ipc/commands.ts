@@ -53,6 +53,8 @@ export const commands = {
   "folder.open": z.strictObject({}),
   "notice.dismiss": z.strictObject({ notice: text }),
   "window.open": z.strictObject({ window: z.enum(["main"]) }),
+  /** What the main window shows under its own buttons, whose colour follows. */
+  "window.under-frame": z.strictObject({ ground: z.enum(["page", "stage"]) }),
   /** The player goes in and out of full screen. */
   "window.full-screen": z.strictObject({ on: z.boolean() }),
 } as const;

@@ -109,6 +109,7 @@ function desk(over: Partial<LoopParts> = {}) {
       close: (name) => closed.push(name),
       isOpen: () => false,
       fullScreen: () => undefined,
+      underFrame: () => undefined,
       push: () => undefined,
       dress: () => undefined,
     },
