@@ -2,6 +2,7 @@ import type { FigureData, JointName, Pose } from "../../shared/figure/schema.ts"
 import { jointAt, solve, type Joints } from "../../shared/figure/solve.ts";
 import { bodyOf, type Body } from "./body.ts";
 import type { PropShape } from "./props.ts";
+import { turnedAbout } from "./turn.ts";
 
 /** A figure at one moment, as path data. */
 export interface Drawing {
@@ -10,6 +11,8 @@ export interface Drawing {
   /** It shows a mistake. */
   readonly fault: boolean;
   readonly joints: Joints;
+  /** In a turn, it still faces the other way. */
+  readonly away: boolean;
 }
 
 /** A number on a joint. */
@@ -18,20 +21,34 @@ export interface Mark {
   readonly text: string;
 }
 
+/** The middle of a figure's picture, where it is mirrored. */
+export const middleOf = ({ box }: FigureData): number => (box[0] + box[2]) / 2;
+
+/** `facing` is 1 as drawn; in a turn what of the width shows, negative while it faces the other way. */
 export function draw(
   figure: FigureData,
   shapes: readonly PropShape[],
   pose: Pose,
   fault: boolean,
+  facing = 1,
 ): Drawing {
-  const joints = solve(pose, figure.view);
+  const solved = solve(pose, figure.view);
+  const turned = (by: number): Joints =>
+    by === 1 ? solved : turnedAbout(solved, middleOf(figure), by);
+  const joints = turned(facing);
   return {
-    body: bodyOf(figure, joints),
+    // A body has a front and a back: one that faces away is the mirrored picture of one that does not.
+    body: bodyOf(figure, turned(Math.abs(facing))),
     props: shapes.map((shape) => shape.path(joints)),
     fault,
     joints,
+    away: facing < 0,
   };
 }
+
+/** The transform of a picture that is mirrored at `middle`; none when it is null. */
+export const mirror = (middle: number | null): string =>
+  middle === null ? "translate(0 0)" : `translate(${2 * middle} 0) scale(-1 1)`;
 
 /** Which arm outlines are cut by the head, or the other way round. */
 export const masks = (id: string, { headFirst }: Body) => ({
@@ -53,7 +70,8 @@ export function painter(
   svg: SVGSVGElement,
   id: string,
   marks: readonly Mark[],
-  middle: number | null,
+  axis: number,
+  isMirrored: boolean,
 ): (drawing: Drawing) => void {
   const parts = new Map<string, Element>();
   for (const part of svg.querySelectorAll("[data-part]")) {
@@ -66,8 +84,10 @@ export function painter(
     written.set(key, value);
     parts.get(part)?.setAttribute(name, value);
   };
-  return ({ body, props, fault, joints }) => {
+  const middle = isMirrored ? axis : null;
+  return ({ body, props, fault, joints, away }) => {
     const mask = masks(id, body);
+    set("body", "transform", mirror(away === isMirrored ? null : axis));
     set("far", "d", body.far);
     set("trunk", "d", body.trunk);
     set("head", "d", body.head);

@@ -1,14 +1,16 @@
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import type { Plan } from "../../shared/figure/plan.ts";
 import { passage, passageMs } from "../../shared/figure/passage.ts";
+import { mirrored } from "../../shared/figure/mirrored.ts";
 import { easeInOut, isFaultAt, poseAt } from "../../shared/figure/pose-at.ts";
 import type { RoutineStep } from "../../shared/content/schema.ts";
 import type { FigureData, Pose } from "../../shared/figure/schema.ts";
-import { draw, painter, type Mark } from "./drawing.ts";
+import { draw, middleOf, mirror, painter, type Mark } from "./drawing.ts";
 import css from "./figure.module.css";
 import { BodyPaths, Ghost, Marks, PropPaths } from "./parts.tsx";
 import { sceneOf } from "./scene.ts";
 import { animate } from "./ticker.ts";
+import { facingAt } from "./turn.ts";
 import { useReducedMotion } from "./use-reduced-motion.ts";
 
 export interface FigureProps {
@@ -37,7 +39,7 @@ export interface FigureProps {
   readonly tall?: number;
   /** Where a step of a routine takes another position than the exercise is usually done in. */
   readonly position?: RoutineStep["position"] | undefined;
-  /** Moves on from the pose that the exercise before was seen in, where both are of one view. */
+  /** Moves on from the pose and the side that were seen before, where both are of one view. */
   readonly passes?: boolean;
   /** Numbers on joints, such as those of cues. */
   readonly marks?: readonly Mark[];
@@ -55,13 +57,15 @@ function viewBox({ box: [x0, y0, x1, y1] }: FigureData, units: number, tall: num
   return `${(x0 + x1 - width) / 2} ${-top} ${width} ${top - bottom}`;
 }
 
-const middleOf = ({ box }: FigureData): number => (box[0] + box[2]) / 2;
 const unmarked: readonly Mark[] = [];
 
-/** A pose as it was last seen, and in which figure. */
+/** A pose as it was last seen, in which figure, and which way it faced. */
 interface Seen {
   readonly figure: FigureData;
   readonly pose: Pose;
+  readonly isMirrored: boolean;
+  /** Of its width as drawn; negative in a turn that was not half done. */
+  readonly facing: number;
 }
 
 /** The same pose in the picture of another figure, whose middle is elsewhere. */
@@ -75,6 +79,24 @@ function carried({ figure, pose }: Seen, into: FigureData): Pose {
     anchor: { ...anchor, at: [anchor.at[0] + by, anchor.at[1]] },
     ik: Object.fromEntries(pins),
   };
+}
+
+/**
+ * What the body moves on from: the pose last seen and the way it faced, told for this picture. A body
+ * that is seen from the front takes up the other side; one that is seen from the side turns round.
+ */
+function movingOn(
+  seen: Seen,
+  figure: FigureData,
+  isMirrored: boolean,
+): { readonly from: Pose; readonly facing: number } | null {
+  const { view } = figure;
+  if (seen.figure.view !== view) return null;
+  const from = carried(seen, figure);
+  if (seen.isMirrored === isMirrored) return { from, facing: seen.facing };
+  return view === "front"
+    ? { from: mirrored(from, middleOf(figure)), facing: 1 }
+    : { from, facing: -seen.facing };
 }
 
 /**
@@ -114,16 +136,18 @@ export function Figure({
     const { figure, shapes, plan } = scene;
     const began = performance.now();
     const passed = clock ?? (() => performance.now() - began);
-    const show = painter(element, id, marks, side === "left" ? middleOf(figure) : null);
-    const before = passes ? seen.current : null;
-    const from = before?.figure.view === figure.view ? carried(before, figure) : null;
+    const isMirrored = side === "left";
+    const show = painter(element, id, marks, middleOf(figure), isMirrored);
+    const before = passes && seen.current ? movingOn(seen.current, figure, isMirrored) : null;
     const paint = () => {
       const ms = passed();
-      const share = from === null ? 1 : Math.min(1, (performance.now() - began) / passageMs);
+      const time = before === null ? 1 : Math.min(1, (performance.now() - began) / passageMs);
+      const share = easeInOut(time);
       const own = poseAt(figure, plan, ms);
-      const shown = from === null ? own : passage(from, own, figure.view, easeInOut(share));
-      seen.current = { figure, pose: shown };
-      show(draw(figure, shapes, shown, spine && isFaultAt(figure, plan, ms)));
+      const pose = before === null ? own : passage(before.from, own, figure.view, share);
+      const facing = before === null ? 1 : facingAt(before.facing, share);
+      seen.current = { figure, pose, isMirrored, facing };
+      show(draw(figure, shapes, pose, spine && isFaultAt(figure, plan, ms), facing));
     };
     paint();
     return animate(element, paint);
@@ -143,16 +167,20 @@ export function Figure({
       className={`${css.figure} ${clipped} ${className ?? ""}`}
       {...(name === null ? { "aria-hidden": true } : { role: "img", "aria-label": name })}
     >
-      <g transform={middle === null ? undefined : `translate(${2 * middle} 0) scale(-1 1)`}>
-        <g key={`${exercise} back`} className={entering}>
+      <g transform={mirror(middle)}>
+        <g key={`${exercise} ${side} back`} className={entering}>
           <PropPaths shapes={shapes} paths={drawing.props} layer="back" />
         </g>
         {ghost !== null && <Ghost body={ghost.body} />}
         {arc !== null && (guides || ghost !== null) && !mini && (
           <path className={css.guide} d={arc} />
         )}
+      </g>
+      <g data-part="body" transform={mirror(middle)}>
         <BodyPaths id={id} body={drawing.body} />
-        <g key={`${exercise} front`} className={entering}>
+      </g>
+      <g transform={mirror(middle)}>
+        <g key={`${exercise} ${side} front`} className={entering}>
           <PropPaths shapes={shapes} paths={drawing.props} layer="front" />
         </g>
         {spine && !mini && (

@@ -10,7 +10,7 @@ import { Finished } from "./finished.tsx";
 import { Header } from "./header.tsx";
 import styles from "./player.module.css";
 import { Playing } from "./playing.tsx";
-import { StepBar } from "./step-bar.tsx";
+import { StepStrip } from "./step-strip.tsx";
 import { Stopped } from "./stopped.tsx";
 import { TooMuchQuestions } from "./too-much-questions.tsx";
 import { useChimes } from "./use-chimes.ts";
@@ -75,9 +75,9 @@ export function Player({ id, routine, snapshot }: Props) {
         onFullScreen={() => fullScreen(!full)}
         onClose={close}
       />
-      <StepBar
+      <StepStrip
+        routine={routine}
         segments={segments}
-        steps={routine.steps.length}
         step={finished ? routine.steps.length : step}
         elapsed={session.elapsed}
       />

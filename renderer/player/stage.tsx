@@ -48,8 +48,8 @@ export const Stage = memo(function Stage({ shown, working, since, elapsed, rate 
   return (
     <div className={styles.stage}>
       <Figure
-        // A mirrored figure and one of the other view fade in; between others the body moves on.
-        key={`${figure.view} ${side === "left"}`}
+        // A figure of the other view fades in; between others the body moves on.
+        key={figure.view}
         exercise={exercise.id}
         className={styles.figure}
         side={side}
