@@ -84,7 +84,9 @@ export function Step({ place, title, lead, next, onNext, note, aside, children }
           {note !== undefined && <p className={styles.note}>{note}</p>}
         </footer>
       </main>
-      <aside ref={picture} className={styles.aside}>{aside}</aside>
+      <aside ref={picture} className={styles.aside}>
+        {aside}
+      </aside>
     </div>
   );
 }

@@ -84,7 +84,7 @@ export function Finished({ routine, session, snapshot, kept }: Props) {
             />
           </div>
           <div className={styles.actions}>
-            <Button tone="primary" onPress={() => window.close()}>
+            <Button tone="primary" size="large" onPress={() => window.close()}>
               {words({ id: "player.done" })}
             </Button>
             <Button

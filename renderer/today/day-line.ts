@@ -8,6 +8,10 @@ const deskKinds: ReadonlySet<Kind | null> = new Set<Kind>(["micro", "stretch", "
 export const isPast = ({ state, at }: DayMark, now: Instant): boolean =>
   state === "training" ? at < now : state !== "planned";
 
+/** A break that the person took without being reminded. */
+const isOwnBreak = ({ kind, routine, state }: DayMark): boolean =>
+  state === "done" && kind === null && routine === null;
+
 /**
  * The breaks at the desk so far: how many there were, and how many of them were taken.
  * A break spent away from the desk counts as one.
@@ -16,7 +20,9 @@ export function breaksSoFar(
   day: readonly DayMark[],
   now: Instant,
 ): { readonly taken: number; readonly total: number } {
-  const breaks = day.filter((mark) => deskKinds.has(mark.kind) && isPast(mark, now));
+  const breaks = day.filter(
+    (mark) => (deskKinds.has(mark.kind) || isOwnBreak(mark)) && isPast(mark, now),
+  );
   const taken = breaks.filter(
     ({ state }) => state === "done" || state === "partial" || state === "rested",
   );

@@ -19,6 +19,6 @@ export function Hero({ snapshot }: { readonly snapshot: Snapshot }) {
     case "next":
       return <NextHero next={outlook.next} settings={snapshot.settings} />;
     case "over":
-      return <OverHero next={outlook.next} begun={outlook.begun} settings={snapshot.settings} />;
+      return <OverHero snapshot={snapshot} begun={outlook.begun} />;
   }
 }

@@ -1,5 +1,6 @@
 import type { Snapshot, PromptView, Upcoming } from "../../shared/ipc/snapshot.ts";
 import type { Instant } from "../../shared/time/instant.ts";
+import { isBreak } from "../ui/is-break.ts";
 import { sameDay } from "../ui/same-day.ts";
 
 /** What Today shows first, the most pressing of what is true. */
@@ -8,8 +9,8 @@ export type Outlook =
   | { readonly kind: "prompt"; readonly prompt: PromptView }
   | { readonly kind: "paused"; readonly until: Instant | null }
   | { readonly kind: "next"; readonly next: Upcoming }
-  /** Nothing more today: what comes on a later day, and whether there were breaks before. */
-  | { readonly kind: "over"; readonly next: Upcoming | null; readonly begun: boolean };
+  /** No more breaks today; whether there were any before. */
+  | { readonly kind: "over"; readonly begun: boolean };
 
 type Present = Pick<Snapshot, "session" | "prompt" | "pause" | "next" | "day" | "at" | "zone">;
 
@@ -17,10 +18,9 @@ export function outlookOf({ session, prompt, pause, next, day, at, zone }: Prese
   if (session !== null) return { kind: "playing", session };
   if (prompt !== null) return { kind: "prompt", prompt };
   if (pause !== null) return { kind: "paused", until: pause.until };
-  if (next !== null && sameDay(next.at, at, zone)) return { kind: "next", next };
+  if (next !== null && isBreak(next) && sameDay(next.at, at, zone)) return { kind: "next", next };
   return {
     kind: "over",
-    next,
     begun: day.some(({ state }) => state !== "planned" && state !== "training"),
   };
 }

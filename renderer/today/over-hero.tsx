@@ -1,6 +1,7 @@
 import { findRoutine } from "../../shared/content/catalogue.ts";
-import type { Upcoming } from "../../shared/ipc/snapshot.ts";
-import type { Settings } from "../../shared/settings/settings.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { isBreak } from "../ui/is-break.ts";
+import { useWeek } from "../use-week.ts";
 import { useWords } from "../words.tsx";
 import styles from "./hero.module.css";
 import { RoutineLine } from "./routine-line.tsx";
@@ -8,15 +9,16 @@ import { Stage } from "./stage.tsx";
 import { StartAnyway } from "./start-anyway.tsx";
 
 interface Props {
-  readonly next: Upcoming | null;
+  readonly snapshot: Snapshot;
   readonly begun: boolean;
-  readonly settings: Settings;
 }
 
 /** A day off, or the end of the day's breaks: when the next is, and a routine to start anyway. */
-export function OverHero({ next, begun, settings }: Props) {
+export function OverHero({ snapshot, begun }: Props) {
   const words = useWords();
-  const routine = findRoutine(settings.reminders.stretch.routine);
+  const week = useWeek(snapshot);
+  const next = week?.flatMap(({ prompts }) => prompts).find(isBreak);
+  const routine = findRoutine(snapshot.settings.reminders.stretch.routine);
   return (
     <>
       {routine && <Stage routine={routine} moving={false} />}
@@ -25,11 +27,12 @@ export function OverHero({ next, begun, settings }: Props) {
         routine={undefined}
       />
       <p className={styles.why}>
-        {words(
-          next === null
-            ? { id: "today.next-none" }
-            : { id: "today.next-day", values: { at: next.at } },
-        )}
+        {week &&
+          words(
+            next === undefined
+              ? { id: "today.next-none" }
+              : { id: "today.next-day", values: { at: next.at } },
+          )}
       </p>
       {routine && (
         <div className={styles.acts}>

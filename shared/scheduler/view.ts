@@ -1,3 +1,4 @@
+import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { findRoutine, routineMinutes } from "../content/catalogue.ts";
 import type { Entry } from "../journal/entry.ts";
@@ -70,14 +71,25 @@ const minutesOf = (routine: string | null): number => {
   return found ? routineMinutes(found) : 0;
 };
 
-const done = (entry: Entry): DayMark | null => {
+/** The reminder that a routine answered: its prompt ended with it. */
+const answeredBy = (
+  { at, routine }: Extract<Entry, { kind: "routine" }>,
+  entries: readonly Entry[],
+): Kind | null =>
+  entries.find(
+    (other): other is Extract<Entry, { kind: "prompt" }> =>
+      other.kind === "prompt" && other.at === at && other.routine === routine,
+  )?.reminder ?? null;
+
+const done = (entry: Entry, entries: readonly Entry[]): DayMark | null => {
   const at = instant(entry.at);
   switch (entry.kind) {
     case "routine": {
       const state = entry.outcome === "finished" ? "done" : "partial";
       const routine = entry.routine as RoutineId;
       const minutes = Math.max(1, Math.round(entry.seconds / 60));
-      return { at: instant(entry.started), state, kind: null, title: null, routine, minutes };
+      const kind = answeredBy(entry, entries);
+      return { at: instant(entry.started), state, kind, title: null, routine, minutes };
     }
     case "prompt": {
       const { outcome, reminder, subject } = entry;
@@ -103,7 +115,7 @@ function dayMarks(scene: Scene, planned: readonly Foreseen[]): readonly DayMark[
   const titles = new Map(settings.custom.map((own) => [own.id, own.title]));
   const past = journal.recent
     .filter((entry) => onDate(entry, today.date))
-    .flatMap((entry) => done(entry) ?? [])
+    .flatMap((entry) => done(entry, journal.recent) ?? [])
     .map((mark) => ({
       ...mark,
       title: mark.title === null ? null : (titles.get(mark.title) ?? null),

@@ -35,7 +35,8 @@ for (const appearance of ["light", "dark"] as const) {
     const supple = await start({ from: "2026-03-30T10:12", rate: 1 });
     const main = await supple.window("main");
     await main.getByRole("button", { name: words("shell.schedule") }).click();
-    await expect(main.getByText(words("schedule.rest-day"), { exact: true })).toHaveCount(2);
+    await expect(main.getByText(words("schedule.rest-day"), { exact: true })).toBeVisible();
+    await expect(main.getByText(words("schedule.legend.quiet"), { exact: true })).toBeVisible();
     await look(main, `schedule-full-${appearance}`);
     await main.getByRole("button", { name: words("schedule.plan-add") }).click();
     await main.getByRole("button", { name: words("schedule.own-add") }).click();

@@ -34,6 +34,11 @@ describe("P1 one prompt at a time", () => {
     ]);
   });
 
+  test("P1 what was played stands in the day as the routine, and as the reminder that it answered", () => {
+    const [mark] = aDay(stretch).from("08:00").until("10:30").seen().day;
+    expect(mark).toMatchObject({ state: "done", kind: "stretch", routine: "desk-reset-5" });
+  });
+
   test("P1 it expires after ten minutes in which the person was there, journalled as missed", () => {
     const day = aDay(micro).from("08:00").ignores().until("09:39").works("50s");
     expect(day.seen().prompt?.fuse).toMatchObject({ total: 600_000, burning: true });

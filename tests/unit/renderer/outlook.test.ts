@@ -58,10 +58,15 @@ describe("what Today shows first", () => {
     expect(outlookOf(snapshot({ next: next("14T23:59") })).kind).toBe("next");
     expect(outlookOf(snapshot({ next: next("15T00:01") }))).toEqual({
       kind: "over",
-      next: next("15T00:01"),
       begun: false,
     });
     expect(outlookOf(snapshot({ next: null })).kind).toBe("over");
+  });
+
+  it("is the end of the day when only a question is left of it", () => {
+    const checkIn = next("14T19:30");
+    if (checkIn === null) throw new Error("it is to come");
+    expect(outlookOf(snapshot({ next: { ...checkIn, kind: "check-in" } })).kind).toBe("over");
   });
 
   it("tells a day off from a day that is done", () => {
