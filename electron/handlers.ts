@@ -83,10 +83,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       return written({ kind: "rest-day-override", date: today.date });
     },
     "check-in.record": ({ pain, where, note }) => written({ kind: "check-in", pain, where, note }),
-    "suggestion.dismiss": () => {
-      loop.putAwaySuggestion();
-      return done;
-    },
+    "suggestion.dismiss": () => dispatch({ kind: "suggestion-dismissed" }),
     "settings.save": ({ settings: wanted }) => {
       if (settings.readOnly) {
         const error = say({ id: "document.not-saved", values: { file: settings.file } });

@@ -16,7 +16,7 @@ import { viewOf } from "../shared/scheduler/view.ts";
 import type { WeekDay } from "../shared/scheduler/week-types.ts";
 import { weekOf } from "../shared/scheduler/week.ts";
 import type { Settings } from "../shared/settings/settings.ts";
-import { after, type Instant, minutes, type Now } from "../shared/time/instant.ts";
+import { after, minutes, type Now } from "../shared/time/instant.ts";
 import type { Notices } from "./notices.ts";
 import type { Alarm, Clock, Document, JournalFile, Log, Outside, Presence } from "./ports.ts";
 
@@ -59,8 +59,6 @@ export interface Loop {
   /** Today and the six days after it, as they are foreseen now. */
   week(): readonly WeekDay[];
   state(): SchedulerState;
-  /** P2. Shows the present offer of an easier rhythm no more while the product runs. */
-  putAwaySuggestion(): void;
   /** Paints again what is derived, when something beside the scheduler changed. */
   render(): void;
 }
@@ -72,7 +70,6 @@ export function loopOf(parts: LoopParts): Loop {
   let journal: Journal = journalOf(parts.journal.entries);
   const waiting: SchedulerEvent[] = [];
   let turning = false;
-  let putAway: Instant | null = null;
   let sound = true;
 
   function dispatch(event: SchedulerEvent): boolean {
@@ -162,13 +159,11 @@ export function loopOf(parts: LoopParts): Loop {
   function snapshot(): Snapshot {
     const now = clock.now();
     const { session } = state;
-    const view = viewOf({ settings: settings.read(), journal, state, now });
     return {
       ...now,
       rate: clock.rate,
       settings: settings.read(),
-      ...view,
-      suggestion: view.suggestion?.since === putAway ? null : view.suggestion,
+      ...viewOf({ settings: settings.read(), journal, state, now }),
       session: session && {
         id: session.id,
         routine: session.routine as RoutineId,
@@ -184,11 +179,6 @@ export function loopOf(parts: LoopParts): Loop {
 
   const week = (): readonly WeekDay[] =>
     weekOf({ settings: settings.read(), journal, state, now: clock.now() });
-
-  function putAwaySuggestion(): void {
-    putAway = snapshot().suggestion?.since ?? putAway;
-    render();
-  }
 
   function render(): void {
     const painted = snapshot();
@@ -220,5 +210,5 @@ export function loopOf(parts: LoopParts): Loop {
     }
   }
 
-  return { dispatch, write, ring, snapshot, week, state: () => state, putAwaySuggestion, render };
+  return { dispatch, write, ring, snapshot, week, state: () => state, render };
 }

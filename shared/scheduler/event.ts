@@ -33,6 +33,8 @@ export type SchedulerEvent =
   | { readonly kind: "paused"; readonly length: PauseLength }
   | { readonly kind: "pause-ended" }
   | { readonly kind: "break-taken" }
+  /** P2. The offer of an easier rhythm is put away. */
+  | { readonly kind: "suggestion-dismissed" }
   | { readonly kind: "settings-saved" }
   | { readonly kind: "journal-written" };
 

@@ -81,6 +81,9 @@ export function apply(turn: Turn, event: SchedulerEvent): void {
     case "break-taken":
       turn.effects.push({ kind: "record", entry: { kind: "break" } });
       return relieve(turn, 0);
+    case "suggestion-dismissed":
+      turn.state.easingPutAway = turn.state.easing?.at ?? null;
+      return;
     default:
       return assertNever(event);
   }

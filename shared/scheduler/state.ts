@@ -145,6 +145,8 @@ export const stateSchema = z.object({
   /** P2. Skips in a row of each kind, and when an easier rhythm was last offered. */
   skips: z.record(z.string(), z.int()),
   easing: easing.nullable(),
+  /** P2. The moment of the offer that was put away last. */
+  easingPutAway: moment.nullable().default(null),
   /** When the next event was expected at the latest: a process that is gone was alive till then (S3). */
   wakeAt: moment.nullable(),
 });
@@ -183,6 +185,7 @@ export function freshState(now: Now, presence: "watched" | "assumed" = "watched"
     turns: {},
     skips: {},
     easing: null,
+    easingPutAway: null,
     wakeAt: null,
   };
 }

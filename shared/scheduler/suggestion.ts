@@ -27,11 +27,12 @@ const secondsOf = (routine: string): number => findRoutine(routine)?.totalSec ??
 
 /**
  * P2. What to offer who has skipped a kind three times in a row: a shorter routine or a longer interval,
- * on the date of the third skip, until the interval is changed. Null when there is nothing to offer.
+ * on the date of the third skip, until the interval is changed or the offer put away. Null when there is
+ * nothing to offer.
  */
 export function suggestionOf({ state, settings, now }: Scene): Suggestion | null {
-  const { easing } = state;
-  if (easing === null || !hasInterval(easing.kind)) return null;
+  const { easing, easingPutAway } = state;
+  if (easing === null || easing.at === easingPutAway || !hasInterval(easing.kind)) return null;
   const { kind, at } = easing;
   const every = settings.reminders[kind].everyMinutes;
   const asThen = every === easing.everyMinutes;
@@ -41,7 +42,6 @@ export function suggestionOf({ state, settings, now }: Scene): Suggestion | null
   const shorter = kind === "stretch" && secondsOf(shortStretch) < secondsOf(routine);
   const suggestion = {
     kind,
-    since: at,
     routine: shorter ? shortStretch : null,
     everyMinutes: longer(every, kind),
   };

@@ -34,8 +34,6 @@ export interface PromptView {
 /** P2. An easier rhythm, offered after three skips in a row: a shorter routine, a longer interval in minutes, or both. */
 export interface Suggestion {
   readonly kind: Kind;
-  /** When the third skip was. */
-  readonly since: Instant;
   readonly routine: RoutineId | null;
   readonly everyMinutes: number | null;
 }

@@ -256,6 +256,7 @@ export class Day {
   finishesRoutine = (): this => this.endSession("session-finished");
   leavesRoutine = (): this => this.endSession("session-left");
 
+  putsAwayOffer = (): this => this.dispatch({ kind: "suggestion-dismissed" });
   takesBreak = (): this => this.dispatch({ kind: "break-taken" });
   pauses = (length: PauseLength): this => this.dispatch({ kind: "paused", length });
   resumes = (): this => this.dispatch({ kind: "pause-ended" });

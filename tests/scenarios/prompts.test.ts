@@ -194,6 +194,19 @@ describe("P2 snooze and skip", () => {
     expect(day.seen().suggestion).toMatchObject({ kind: "stretch" });
   });
 
+  test("P2 an offer that was put away stays away, whatever is undone and over a restart; the next comes in a week", () => {
+    const day = aDay(stretch).from("08:00").skips().until("11:46");
+    expect(day.seen().suggestion).not.toBeNull();
+    day.ignores().until("12:41").works("5s").answers("skip").putsAwayOffer();
+    expect(day.seen().suggestion).toBeNull();
+    expect(day.undoesSkip().seen().suggestion).toBeNull();
+    expect(day.killed("5s").starts().seen().suggestion).toBeNull();
+    day.skips().until("2026-03-09 11:00");
+    expect(day.seen().suggestion).toBeNull();
+    day.until("2026-03-09 12:00");
+    expect(day.seen().suggestion).toMatchObject({ kind: "stretch" });
+  });
+
   test("P2 two skips, a start, and two skips offer nothing; nor does a third that is undone", () => {
     const day = aDay(stretch)
       .from("08:00")
