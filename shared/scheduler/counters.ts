@@ -24,6 +24,11 @@ export interface Count {
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
+/** By the id of the reminder. */
+export type Counts = ReadonlyMap<string, Count>;
+
+const none: Counts = new Map();
+
 /** W4. A workout that is over, or begins before a counter is due, restarts it at its end. */
 function past(workouts: readonly Workout[], from: Instant, every: Duration, at: Instant): Instant {
   let start = from;
@@ -35,9 +40,9 @@ function past(workouts: readonly Workout[], from: Instant, every: Duration, at: 
 }
 
 /** W3, W4. The counters of the working hours that `now` lies in; outside of them none runs. */
-export function countsOf(scene: Scene): readonly Count[] {
+export function countsOf(scene: Scene): Counts {
   const hours = hoursAt(scene.settings, scene.now);
-  return hours === null ? [] : countsIn(scene, hours);
+  return hours === null ? none : countsIn(scene, hours);
 }
 
 // One decision asks for its counts several times over.
@@ -47,11 +52,11 @@ interface Counted {
   readonly all: Instant;
   readonly at: Instant;
   readonly today: Day;
-  readonly counts: readonly Count[];
+  readonly counts: Counts;
 }
 let counted: Counted | null = null;
 
-function countsIn(scene: Scene, hours: OpenHours): readonly Count[] {
+function countsIn(scene: Scene, hours: OpenHours): Counts {
   const { settings, state } = scene;
   const { restarted } = state;
   const { at } = scene.now;
@@ -69,18 +74,22 @@ function countsIn(scene: Scene, hours: OpenHours): readonly Count[] {
   const workouts = [...today.workoutsBefore, ...today.workouts].filter(
     (workout) => workout.end > hours.open,
   );
-  const counts = remindersOf(settings).desk.map((reminder) => {
-    const own = restarted[reminder.id];
+  const counts = new Map<string, Count>();
+  for (const [id, reminder] of remindersOf(settings).desk) {
+    const own = restarted[id];
     const from = past(workouts, own === undefined ? all : later(own, all), reminder.every, at);
-    return { reminder, from, due: after(from, reminder.every) };
-  });
+    counts.set(id, { reminder, from, due: after(from, reminder.every) });
+  }
   counted = { settings, restarted, all, at, today, counts };
   return counts;
 }
 
-/** Restarts the counter of one reminder now. */
-export function restart(turn: Turn, id: string): void {
-  turn.state.restarted = { ...turn.state.restarted, [id]: turn.now.at };
+/** Restarts the counters of these reminders now. */
+export function restart(turn: Turn, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const restarted = { ...turn.state.restarted };
+  for (const id of ids) restarted[id] = turn.now.at;
+  turn.state.restarted = restarted;
 }
 
 /** Restarts every counter now. */
@@ -91,11 +100,11 @@ export function restartAll(turn: Turn): void {
 
 /** Restarts the counters of the reminders that `which` picks. */
 export function restartWhere(turn: Turn, which: (reminder: DeskReminder) => boolean): void {
-  const picked = remindersOf(turn.settings).desk.filter(which);
-  if (picked.length === 0) return;
-  const restarted = { ...turn.state.restarted };
-  for (const { id } of picked) restarted[id] = turn.now.at;
-  turn.state.restarted = restarted;
+  const picked = [...remindersOf(turn.settings).desk.values()].filter(which);
+  restart(
+    turn,
+    picked.map(({ id }) => id),
+  );
 }
 
 /** W4. A routine that moves the body and lasts so many seconds restarts the counters that it relieves. */
@@ -107,14 +116,17 @@ export function relieve(turn: Turn, seconds: number): void {
 }
 
 /**
- * Whether nothing is owed any more: the counter of an item has restarted since it came due, or will
- * come due later than was announced (P6), or its reminder was turned off.
+ * Of which items nothing is owed any more: those whose counter has restarted since they came due, or
+ * will come due later than was announced (P6), or whose reminder was turned off.
  */
-export function isSettled(scene: Scene, item: Item): boolean {
-  if (item.counter === null) return false;
-  const is = ({ id }: DeskReminder) => id === item.counter;
-  if (!remindersOf(scene.settings).desk.some(is)) return true;
-  const count = countsOf(scene).find(({ reminder }) => is(reminder));
-  if (count === undefined) return false;
-  return count.from >= item.due || (item.due > scene.now.at && count.due > item.due);
+export function settledIn(scene: Scene): (item: Item) => boolean {
+  const { desk } = remindersOf(scene.settings);
+  const counts = countsOf(scene);
+  return ({ counter, due }) => {
+    if (counter === null) return false;
+    if (!desk.has(counter)) return true;
+    const count = counts.get(counter);
+    if (count === undefined) return false;
+    return count.from >= due || (due > scene.now.at && count.due > due);
+  };
 }

@@ -2,7 +2,7 @@ import { milliseconds, type Now } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Settings } from "../settings/settings.ts";
-import { isSettled } from "./counters.ts";
+import { settledIn } from "./counters.ts";
 import { rollDays } from "./days.ts";
 import { deriveAgain, derivePause } from "./derive-again.ts";
 import type { Effect } from "./effect.ts";
@@ -74,7 +74,8 @@ function dropSettled(turn: Turn): void {
     item.kind === "check-in" &&
     journal.lastCheckIn !== null &&
     journal.lastCheckIn.date === localDateOf(item.due, turn.now.zone);
-  const settled = (item: Item) => isSettled(turn, item) || answered(item);
+  const over = settledIn(turn);
+  const settled = (item: Item) => over(item) || answered(item);
   if (state.waiting.some(settled)) state.waiting = state.waiting.filter((item) => !settled(item));
   if (state.prompt !== null && settled(state.prompt.lead)) {
     const { group } = state.prompt;

@@ -104,7 +104,7 @@ const foreseenOf = (
   { about: { lead, group, routines }, body }: Extract<Effect, { kind: "notify" }>,
   at: Instant,
 ): Foreseen => {
-  const desk = remindersOf(settings).desk.find(({ id }) => id === lead.counter);
+  const desk = lead.counter === null ? undefined : remindersOf(settings).desk.get(lead.counter);
   return {
     at,
     since: desk ? before(lead.due, desk.every) : at,

@@ -1,6 +1,6 @@
 import { after, before, seconds, type Duration, type Instant } from "../time/instant.ts";
 import { countsOf } from "./counters.ts";
-import { heldUntil, itemHeldUntil } from "./holding.ts";
+import { heldUntil, keptBackIn } from "./holding.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { announce, nextShowing } from "./prompts.ts";
 import type { Item, OpenPrompt } from "./state.ts";
@@ -35,7 +35,7 @@ export function announceNext(turn: Turn): void {
 function opensAt(turn: Turn, lead: Item, latest: Instant): Instant {
   if (lead.from <= turn.now.at) return latest;
   const due: Scene = { ...turn, now: { ...turn.now, at: lead.from } };
-  return itemHeldUntil(due, lead) === null ? lead.from : latest;
+  return keptBackIn(due)(lead) === null ? lead.from : latest;
 }
 
 /** P6. The announced prompt that is to open now, or null; P1: it waits while nobody is there. */
@@ -50,7 +50,7 @@ export function nextHeadsUps(scene: Scene, nextShow: Instant | null): readonly (
   const ahead = headsUp(scene);
   const opens = scene.state.prompt?.opensAt ?? null;
   if (ahead === null) return [opens];
-  const dues = countsOf(scene).map(({ due }) => due);
+  const dues = [...countsOf(scene).values()].map(({ due }) => due);
   const shows = nextShow === null ? dues : [...dues, nextShow];
   return [opens, ...shows.map((at) => before(at, ahead))];
 }

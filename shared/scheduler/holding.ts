@@ -36,12 +36,14 @@ export function heldUntil(scene: Scene): Instant | null {
 
 /** H2. Whether an item that is lost now is lost because it was held, not because nobody came. */
 export const isHeldBack = (scene: Scene, item: Item): boolean =>
-  item.held || isHeld(scene) || scene.state.pause !== null || quietFor(scene, item) !== null;
+  item.held ||
+  isHeld(scene) ||
+  scene.state.pause !== null ||
+  (!kindTraits[item.kind].inQuietHours && quietUntil(scene) !== null);
 
-function quietFor(scene: Scene, item: Item): Instant | null {
-  const { settings, now } = scene;
-  if (kindTraits[item.kind].inQuietHours || !isQuiet(settings, now.at, now.zone)) return null;
-  if (hoursAt(settings, now) !== null) return null;
+/** H4. When the quiet hours end that hold prompts now, or null. */
+function quietUntil({ settings, now }: Scene): Instant | null {
+  if (!isQuiet(settings, now.at, now.zone) || hoursAt(settings, now) !== null) return null;
   const end = quietEnd(settings, now.at, now.zone);
   const opening = nextHours(settings, now, 2)?.open;
   return opening !== undefined && opening < end ? opening : end;
@@ -62,16 +64,22 @@ function workoutEnd(scene: Scene): Instant | null {
   return null;
 }
 
-function deskUntil(scene: Scene, item: Item): Instant | null {
-  if (item.counter === null) return null;
-  const end = workoutEnd(scene);
-  if (end !== null) return end;
-  const last = scene.state.lastDesk;
-  if (last === null || last.key === item.key) return null;
-  const apart = after(last.at, deskSpacing);
-  return apart > scene.now.at ? apart : null;
+/** P4. Until when desk prompts keep their distance from the last one, or null. */
+function spacedUntil({ state, now }: Scene): Instant | null {
+  if (state.lastDesk === null) return null;
+  const apart = after(state.lastDesk.at, deskSpacing);
+  return apart > now.at ? apart : null;
 }
 
-/** H4, P4. What keeps this one item back though others may come: until when, or null. */
-export const itemHeldUntil = (scene: Scene, item: Item): Instant | null =>
-  quietFor(scene, item) ?? deskUntil(scene, item);
+/** H4, P4. What keeps single items back though others may come: until when, or null. */
+export function keptBackIn(scene: Scene): (item: Item) => Instant | null {
+  const quiet = quietUntil(scene);
+  const workout = workoutEnd(scene);
+  const spaced = spacedUntil(scene);
+  const lastDesk = scene.state.lastDesk?.key;
+  return ({ kind, counter, key }) => {
+    if (quiet !== null && !kindTraits[kind].inQuietHours) return quiet;
+    if (counter === null) return null;
+    return workout ?? (key === lastDesk ? null : spaced);
+  };
+}

@@ -48,3 +48,10 @@ export function* itemsAtHand({ state }: Scene): Generator<Item> {
 /** Rank, highest first; ties by due time, then id. */
 export const byRank = (a: Item, b: Item): number =>
   rankOf(a.kind) - rankOf(b.kind) || a.due - b.due || (a.key < b.key ? -1 : 1);
+
+/** The highest in rank. */
+export function highest(items: readonly Item[]): Item | undefined {
+  let found: Item | undefined;
+  for (const item of items) if (!found || byRank(item, found) < 0) found = item;
+  return found;
+}

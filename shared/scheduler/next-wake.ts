@@ -47,7 +47,7 @@ function nextDue(scene: Scene): (Instant | null)[] {
   const gone = state.presence.kind === "gone" ? state.presence.since : null;
   let counter: Instant | null = null;
   if (working !== null) {
-    for (const { reminder, due } of countsOf(scene)) {
+    for (const { reminder, due } of countsOf(scene).values()) {
       const comes = due > now.at && due < working.close && (counter === null || due < counter);
       const resting = gone !== null && due - gone >= awayThreshold(settings, reminder);
       if (comes && !resting) counter = due;

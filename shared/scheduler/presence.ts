@@ -38,7 +38,8 @@ type Gone = Extract<Presence, { kind: "gone" }>;
 
 /** W5. The smallest away threshold of the reminders that are on. */
 const smallestThreshold = (settings: Settings): Duration => {
-  const thresholds = remindersOf(settings).desk.map((desk) => awayThreshold(settings, desk));
+  const desk = [...remindersOf(settings).desk.values()];
+  const thresholds = desk.map((reminder) => awayThreshold(settings, reminder));
   return milliseconds(Math.min(minutes(settings.away.longMinutes), ...thresholds));
 };
 
@@ -203,7 +204,7 @@ export function nextLook(scene: Scene): Instant | null {
   const { presence } = state;
   if (presence.kind === "assumed" || state.pause !== null) return null;
   if (presence.kind === "gone" && (presence.locked || presence.asleep)) return null;
-  const counting = hoursAt(settings, now) !== null && remindersOf(settings).desk.length > 0;
+  const counting = hoursAt(settings, now) !== null && remindersOf(settings).desk.size > 0;
   const atHand = !itemsAtHand(scene).next().done;
   if (!counting && !atHand) return null;
   // One that fell into a pause, or before the opening, is made up for.

@@ -3,8 +3,8 @@ import type { RoutineId } from "../domain/routine-id.ts";
 import { doesFor, isMovement } from "../rules/offer.ts";
 import { after, between, milliseconds, minutes, type Instant } from "../time/instant.ts";
 import { relieve, restart } from "./counters.ts";
-import { itemHeldUntil } from "./holding.ts";
-import { byRank } from "./items.ts";
+import { keptBackIn } from "./holding.ts";
+import { byRank, highest } from "./items.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { offersOf } from "./offers.ts";
 import { reasonOf, titleOf } from "./reasons.ts";
@@ -27,32 +27,41 @@ export interface Group {
 /** The next prompt: a group that may be shown now, or when to look again (null: only after an event). */
 export type Showing = { readonly show: Group } | { readonly at: Instant | null };
 
+/** P3. What waits, in order: from each first one, all that is due within five minutes. */
+function together(waiting: readonly Item[]): readonly { from: Instant; items: Item[] }[] {
+  const groups: { from: Instant; items: Item[] }[] = [];
+  for (const item of waiting.toSorted((a, b) => a.from - b.from)) {
+    const last = groups.at(-1);
+    if (last && item.from <= after(last.from, groupSpan)) last.items.push(item);
+    else groups.push({ from: item.from, items: [item] });
+  }
+  return groups;
+}
+
 /**
- * P3, P4. What waits, put into groups: from the first one due, all that is due within five minutes;
- * the highest in rank that nothing keeps back leads, and is shown at its own due time.
+ * P3, P4. Of the first group that has one, the highest in rank that nothing keeps back leads, and is
+ * shown at its own due time.
  */
 export function nextShowing(scene: Scene): Showing {
   const { at } = scene.now;
-  let waiting = scene.state.waiting.toSorted((a, b) => a.from - b.from);
+  const keptBack = keptBackIn(scene);
   let wake: Instant | null = null;
   const wakeAt = (moment: Instant) => {
     if (Number.isFinite(moment) && (wake === null || moment < wake)) wake = moment;
   };
-  for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
-    if (first.from > at) {
-      wakeAt(first.from);
+  for (const { from, items } of together(scene.state.waiting)) {
+    if (from > at) {
+      wakeAt(from);
       break;
     }
-    const until = after(first.from, groupSpan);
-    const coming = until > at ? comingItems(scene, until) : [];
-    const group = [...waiting.filter((item) => item.from <= until), ...coming];
-    waiting = waiting.filter((item) => item.from > until);
-    const lead = group.toSorted(byRank).find((item) => {
-      const held = itemHeldUntil(scene, item);
-      if (held !== null) wakeAt(held);
-      return held === null;
-    });
+    const until = after(from, groupSpan);
+    const group = until > at ? [...items, ...comingItems(scene, until)] : items;
+    const lead = highest(group.filter((item) => keptBack(item) === null));
     if (lead && lead.from <= at) return { show: { lead, group: group.filter((o) => o !== lead) } };
+    for (const item of group) {
+      const held = keptBack(item);
+      if (held !== null && (!lead || byRank(item, lead) < 0)) wakeAt(held);
+    }
     if (lead) wakeAt(lead.from);
   }
   return { at: wake };
@@ -172,7 +181,8 @@ export function release(turn: Turn, at: Instant, held: boolean): void {
 function letFollow(turn: Turn, items: readonly Item[]): void {
   const { now, state } = turn;
   const due = items.filter((item) => item.due <= now.at);
-  state.waiting = [...state.waiting, ...due.map((item) => ({ ...item, from: now.at }))];
+  const following = due.map((item) => (item.from === now.at ? item : { ...item, from: now.at }));
+  state.waiting = [...state.waiting, ...following];
 }
 
 const secondsOf = (routine: RoutineId): number => findRoutine(routine)?.totalSec ?? 0;
@@ -183,11 +193,13 @@ const secondsOf = (routine: RoutineId): number => findRoutine(routine)?.totalSec
  * lapse are dropped; the others follow.
  */
 export function settle(turn: Turn, { lead, group }: Group, routine: RoutineId | null): void {
-  if (lead.counter !== null) restart(turn, lead.counter);
   const moved = routine !== null && isMovement(routine);
   const done = (item: Item): boolean =>
     moved ? item.counter !== null : kindTraits[item.kind].lapsesWithGroup;
-  for (const { counter } of group.filter(done)) if (counter !== null) restart(turn, counter);
+  restart(
+    turn,
+    [lead, ...group.filter(done)].flatMap(({ counter }) => counter ?? []),
+  );
   letFollow(
     turn,
     group.filter((item) => !done(item)),

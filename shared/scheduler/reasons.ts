@@ -19,7 +19,7 @@ const postureCues = [
 type Wording = (scene: Scene, item: Item, turn: number) => Message;
 
 const interval = (scene: Scene, item: Item): number => {
-  const reminder = remindersOf(scene.settings).desk.find(({ id }) => id === item.counter);
+  const reminder = remindersOf(scene.settings).desk.get(item.counter ?? "");
   return reminder ? inMinutes(reminder.every) : 0;
 };
 

@@ -46,7 +46,8 @@ export interface DeskReminder extends Reminder {
 }
 
 export interface Reminders {
-  readonly desk: readonly DeskReminder[];
+  /** By id. */
+  readonly desk: ReadonlyMap<string, DeskReminder>;
   readonly daily: readonly Reminder[];
 }
 
@@ -183,10 +184,11 @@ export function remindersOf(settings: Settings): Reminders {
   let reminders = memory.get(settings);
   if (!reminders) {
     const all = listed(settings);
+    const desk = all.flatMap((reminder) =>
+      reminder.rhythm.on === "active-time" ? [{ ...reminder, every: reminder.rhythm.every }] : [],
+    );
     reminders = {
-      desk: all.flatMap((reminder) =>
-        reminder.rhythm.on === "active-time" ? [{ ...reminder, every: reminder.rhythm.every }] : [],
-      ),
+      desk: new Map(desk.map((reminder) => [reminder.id, reminder])),
       daily: all.filter((reminder) => reminder.rhythm.on === "day"),
     };
     memory.set(settings, reminders);

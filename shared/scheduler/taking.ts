@@ -50,7 +50,7 @@ export function comingItems(scene: Scene, until: Instant): readonly Item[] {
   const atHand = keysAtHand(scene);
   const { now, settings } = scene;
   const working = hoursAt(settings, now);
-  const desk = countsOf(scene)
+  const desk = [...countsOf(scene).values()]
     .filter(({ reminder, due }) => !atHand.has(reminder.id) && due > now.at && due <= until)
     .filter(({ due }) => working !== null && due < working.close)
     .map((count) => itemOfCount(count, working ?? { open: now.at, close: now.at }));
@@ -125,7 +125,7 @@ export function takeCounters(turn: Turn): void {
   if (working === null) return;
   const gone = state.presence.kind === "gone" ? state.presence.since : null;
   const atHand = keysAtHand(turn);
-  const due = countsOf(turn).filter(
+  const due = [...countsOf(turn).values()].filter(
     (count) =>
       count.due <= now.at &&
       !atHand.has(count.reminder.id) &&
