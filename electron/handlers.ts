@@ -1,7 +1,9 @@
 import { isRoutineId } from "../shared/content/catalogue.ts";
+import { findInLibrary } from "../shared/content/library.ts";
 import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
+import { canUnlock } from "../shared/rules/form-gate.ts";
 import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
 import { consentMissing, refusalOf } from "../shared/scheduler/refusal.ts";
 import type { Settings } from "../shared/settings/settings.ts";
@@ -83,6 +85,14 @@ export function handlersOf(parts: HandlerParts): Handlers {
       return written({ kind: "rest-day-override", date: today.date });
     },
     "check-in.record": ({ pain, where, note }) => written({ kind: "check-in", pain, where, note }),
+    "flare.report": () => written({ kind: "flare" }),
+    "form.confirm": ({ exercise }) => {
+      const found = findInLibrary(exercise);
+      if (found !== undefined && canUnlock(found))
+        return written({ kind: "form-checked", exercise });
+      const error = `form.confirm: exercise: "${exercise}" is no exercise that a form opens`;
+      return { ok: false, error };
+    },
     "suggestion.dismiss": () => dispatch({ kind: "suggestion-dismissed" }),
     "settings.save": ({ settings: wanted }) => {
       if (settings.readOnly) {

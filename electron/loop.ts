@@ -5,6 +5,8 @@ import type { NewEntry } from "../shared/journal/entry.ts";
 import { checkInsOf } from "../shared/journal/check-ins.ts";
 import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
 import type { Message } from "../shared/messages/message.ts";
+import { flareAt } from "../shared/rules/flare.ts";
+import { formProgress } from "../shared/rules/form-gate.ts";
 import { decide } from "../shared/scheduler/decide.ts";
 import type { Effect } from "../shared/scheduler/effect.ts";
 import type { SchedulerEvent } from "../shared/scheduler/event.ts";
@@ -170,6 +172,8 @@ export function loopOf(parts: LoopParts): Loop {
         started: session.started,
         limits: session.limits,
       },
+      flare: flareAt(journal, now.at),
+      form: formProgress(journal, now),
       checkIns: checkInsOf(journal, now),
       notices: parts.notices.all(),
       outside: parts.outside.says(),

@@ -44,6 +44,10 @@ export const commands = {
     where: z.array(text).max(20).default([]),
     note: z.string().max(2000).default(""),
   }),
+  /** R27. Sudden new back pain. */
+  "flare.report": z.strictObject({}),
+  /** R19. Every line of an exercise's form checklist is so today. */
+  "form.confirm": z.strictObject({ exercise: text }),
   /** P2. The offer of an easier rhythm is put away. */
   "suggestion.dismiss": z.strictObject({}),
   "settings.save": z.strictObject({ settings: settingsSchema }),

@@ -1,6 +1,8 @@
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { CheckIns } from "../journal/check-ins.ts";
 import type { Message } from "../messages/message.ts";
+import type { Flare } from "../rules/flare.ts";
+import type { FormProgress } from "../rules/form-gate.ts";
 import type { Limits } from "../rules/limits.ts";
 import type { View } from "../scheduler/view-types.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -44,6 +46,10 @@ export interface Snapshot extends View {
     /** What spoke against movements when it began: `routineFor` these limits is what is played. */
     readonly limits: Limits;
   } | null;
+  /** R27. The flare that lasts, or null. */
+  readonly flare: Flare | null;
+  /** R19. How far the person is with the forms that they confirmed. */
+  readonly form: FormProgress;
   /** What the person answered when asked how their back feels. */
   readonly checkIns: CheckIns;
   readonly notices: readonly Notice[];

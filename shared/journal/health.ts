@@ -6,8 +6,12 @@ import type { Entry } from "./entry.ts";
 export interface Health {
   /** R23. The newest word about pain, 0 to 10: a check-in, or what was said when a routine was too much. */
   readonly pain: { readonly at: Instant; readonly score: number } | null;
-  /** R27. Since when the back flares, and since when answers are calm again; null without a flare. */
-  readonly flare: { readonly since: Instant; readonly calmSince: Instant | null } | null;
+  /** R27. Since when the back flares, whether the person said so or their pain, and since when answers are calm again; null without a flare. */
+  readonly flare: {
+    readonly since: Instant;
+    readonly cause: "reported" | "pain";
+    readonly calmSince: Instant | null;
+  } | null;
   /** R19. The worst pain of each of the last dates. */
   readonly worstPain: ReadonlyMap<LocalDate, number>;
   /** R19. The first two dates on which the form of an exercise was confirmed. */
@@ -28,7 +32,7 @@ const worstPainDays = 8;
 const checksKept = 2;
 
 function flareAfter(flare: Health["flare"], score: number, at: Instant): Health["flare"] {
-  if (score >= severe) return { since: at, calmSince: null };
+  if (score >= severe) return { since: at, cause: "pain", calmSince: null };
   if (flare === null) return null;
   if (score > calm) return { ...flare, calmSince: null };
   if (flare.calmSince === null) return { ...flare, calmSince: at };
@@ -56,7 +60,7 @@ export function withHealth(health: Health, entry: Entry, date: LocalDate): Healt
     case "stopped":
       return entry.painNow === null ? health : withPain(health, entry.painNow, at, date);
     case "flare":
-      return { ...health, flare: { since: at, calmSince: null } };
+      return { ...health, flare: { since: at, cause: "reported", calmSince: null } };
     case "form-checked": {
       const dates = health.formChecked.get(entry.exercise) ?? [];
       if (dates.length >= checksKept || dates.includes(date)) return health;

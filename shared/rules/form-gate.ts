@@ -1,5 +1,5 @@
-import { findExercise } from "../content/catalogue.ts";
 import type { Exercise } from "../content/schema.ts";
+import { findInLibrary } from "../content/library.ts";
 import type { Journal } from "../journal/journal.ts";
 import { plusDays } from "../time/calendar.ts";
 import type { Now } from "../time/instant.ts";
@@ -17,19 +17,58 @@ export const isFormGated = (exercise: Exercise): boolean => exercise.risk === "a
 export const canUnlock = (exercise: Exercise): boolean =>
   isFormGated(exercise) && exercise.faultCard !== true;
 
-/**
- * R19. The exercises that are open by now: confirmed on 2 separate days, and pain of 2 at most in the
- * last 7 days. Without any answer in them nothing is open, for nothing is known of the pain.
- */
-export function unlockedExercises({ health }: Journal, { at, zone }: Now): readonly string[] {
-  const confirmed = [...health.formChecked]
-    .filter(([id, dates]) => {
-      const exercise = findExercise(id);
-      return dates.length >= confirmDays && exercise !== undefined && canUnlock(exercise);
-    })
-    .map(([id]) => id);
-  if (confirmed.length === 0) return confirmed;
-  const since = plusDays(localDateOf(at, zone), -painDays);
+/** R19. How far a person is with the forms that they confirmed. */
+export interface FormProgress {
+  /** On how many separate days each exercise was confirmed, `confirmDays` at most, and whether today is one of them. */
+  readonly confirmed: Readonly<
+    Record<string, { readonly days: number; readonly today: boolean } | undefined>
+  >;
+  /** The worst pain of the last 7 days, 0 to 10; null without an answer in them. */
+  readonly worstPain: number | null;
+}
+
+/** R19. How far the forms are at a moment. */
+export function formProgress({ health }: Journal, { at, zone }: Now): FormProgress {
+  const today = localDateOf(at, zone);
+  const since = plusDays(today, -painDays);
   const pains = [...health.worstPain].filter(([date]) => date >= since).map(([, pain]) => pain);
-  return pains.length > 0 && Math.max(...pains) <= highestPain ? confirmed : [];
+  const confirmed = [...health.formChecked].map(([id, dates]) => [
+    id,
+    { days: dates.length, today: dates.includes(today) },
+  ]);
+  return {
+    confirmed: Object.fromEntries(confirmed),
+    worstPain: pains.length === 0 ? null : Math.max(...pains),
+  };
+}
+
+/** R19. One thing that an exercise still waits for. */
+export type FormMissing =
+  | { readonly kind: "days"; readonly left: number; readonly today: boolean }
+  /** Without any answer in the last 7 days nothing is known of the pain. */
+  | { readonly kind: "answer" }
+  | { readonly kind: "pain"; readonly worst: number };
+
+/** R19. What an exercise still waits for before it opens; nothing when its form and the pain allow it. */
+export function missingForForm(
+  exercise: string,
+  { confirmed, worstPain }: FormProgress,
+): readonly FormMissing[] {
+  const { days, today } = confirmed[exercise] ?? { days: 0, today: false };
+  const missing: FormMissing[] = [];
+  if (days < confirmDays) missing.push({ kind: "days", left: confirmDays - days, today });
+  if (worstPain === null) missing.push({ kind: "answer" });
+  else if (worstPain > highestPain) missing.push({ kind: "pain", worst: worstPain });
+  return missing;
+}
+
+/** R19. The exercises that are open by now: confirmed on 2 separate days, and pain of 2 at most in the last 7 days. */
+export function unlockedExercises(journal: Journal, now: Now): readonly string[] {
+  const progress = formProgress(journal, now);
+  return Object.keys(progress.confirmed).filter((id) => {
+    const exercise = findInLibrary(id);
+    return (
+      exercise !== undefined && canUnlock(exercise) && missingForForm(id, progress).length === 0
+    );
+  });
 }

@@ -5,7 +5,7 @@ import type { Journal } from "../journal/journal.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Now } from "../time/instant.ts";
 import { isEarly } from "./early-bending.ts";
-import { isFlaring } from "./flare.ts";
+import { flareAt } from "./flare.ts";
 import { unlockedExercises } from "./form-gate.ts";
 import { painAt } from "./pain.ts";
 
@@ -70,7 +70,7 @@ export function limitsAt(
   now: Now,
 ): Limits {
   const limits = limitsOfBody(settings);
-  const flaring = isFlaring(journal, now.at);
+  const flaring = flareAt(journal, now.at) !== null;
   return {
     ...limits,
     conditions: flaring ? [...limits.conditions, "acute-pain"] : limits.conditions,

@@ -39,6 +39,8 @@ const morning: Snapshot = {
   undo: null,
   day: [],
   limits: noLimits,
+  flare: null,
+  form: { confirmed: {}, worstPain: null },
   session: null,
   checkIns: { today: null, yesterday: null },
   notices: [],
