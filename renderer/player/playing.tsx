@@ -100,7 +100,7 @@ export function Playing(props: Props) {
   );
 }
 
-/** Each step, rest and change of position, said once as it begins. */
+/** Each step, rest and change of position, said once as it begins; and the middle of a long hold. */
 function StepAnnouncer({
   place,
   shown,
@@ -128,7 +128,7 @@ function StepAnnouncer({
           id: "player.announce.rest",
           values: { what: words(headline(place, shown, steps)), name, amount: heard },
         });
-  return <Announcer text={text} />;
+  return <Announcer text={isPastHalf(place) ? words({ id: "player.voice.half" }) : text} />;
 }
 
 /** The spoken guide: each segment as it begins, and the middle of a long hold. */

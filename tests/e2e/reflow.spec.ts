@@ -1,10 +1,15 @@
 import type { Page } from "@playwright/test";
+import { findExercise, routines } from "../../shared/content/catalogue.ts";
+import type { MessageId } from "../../shared/messages/english.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { resize } from "../support/look.ts";
 import { words } from "../support/words.ts";
 
 const monday = { from: "2026-03-30T09:00", rate: 1 };
-const pages = ["today", "routines", "schedule", "settings"] as const;
+/** The routine with the longest film, and its first exercise. */
+const longest = routines.reduce((a, b) => (b.steps.length > a.steps.length ? b : a));
+const first = { name: findExercise(longest.steps[0]?.exercise ?? "")?.name ?? "" };
+const pages = ["today", "routines", "guide", "schedule", "settings"] as const;
 
 /** What stands outside the width of the page, or is cut by a part that cannot scroll. */
 const lost = (page: Page): Promise<readonly string[]> =>
@@ -67,6 +72,54 @@ for (const [how, size, large] of [
       await main.screenshot({ path: `tests/.output/screens/reflow-${size.width}-${name}.png` });
       expect.soft(await lost(main), name).toEqual([]);
     }
+    const check = async (name: string) => {
+      await main.screenshot({ path: `tests/.output/screens/reflow-${size.width}-${name}.png` });
+      expect.soft(await lost(main), name).toEqual([]);
+    };
+    await main
+      .getByRole("navigation")
+      .getByRole("button", { name: words("shell.routines") })
+      .click();
+    await main.getByRole("button", { name: longest.name, exact: true }).click();
+    await check("routine");
+    await main.getByRole("button", { name: first.name, exact: true }).click();
+    await expect(main.getByRole("heading", { level: 1, name: first.name })).toBeVisible();
+    await check("exercise");
+  });
+
+  test(`the first run and the prompt lose nothing ${how}`, async ({ start, profile }) => {
+    profile.writeSettings({
+      consent: { disclaimer: null },
+      reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } },
+    });
+    const supple = await start({ ...monday, rate: 60 });
+    const main = await supple.window("main");
+    await main.getByRole("heading", { level: 1 }).waitFor();
+    await resize(supple, main, size);
+    if (large) await enlarge(main);
+    const step = async (nth: number, next: MessageId) => {
+      await main.screenshot({
+        path: `tests/.output/screens/reflow-${size.width}-first-${nth}.png`,
+      });
+      expect.soft(await lost(main), `step ${nth}`).toEqual([]);
+      await main.getByRole("button", { name: words(next) }).click();
+    };
+    await step(1, "onboarding.continue");
+    await main.getByText(words("onboarding.consent.tick")).click();
+    await step(2, "onboarding.consent.accept");
+    await step(3, "onboarding.continue");
+    await step(4, "onboarding.done");
+
+    const prompt = await supple.window("prompt");
+    await prompt.getByRole("heading", { level: 1 }).waitFor();
+    // Its window has one size; only its text grows.
+    if (large) await enlarge(prompt);
+    expect.soft(await lost(prompt), "prompt").toEqual([]);
+    const skip = prompt.getByRole("button", { name: words("action.skip") });
+    await skip.scrollIntoViewIfNeeded();
+    await prompt.screenshot({ path: `tests/.output/screens/reflow-${size.width}-prompt.png` });
+    await expect.soft(skip).toBeInViewport({ ratio: 1 });
+    await expect.soft(prompt.getByText(/Desk micro-break/)).toBeVisible();
   });
 
   test(`the player loses nothing ${how}`, async ({ start }) => {
@@ -88,11 +141,43 @@ for (const [how, size, large] of [
     await player.getByRole("button", { name: words("player.skip") }).click();
     await expect(player.getByRole("button", { name: words("player.skip") })).toBeInViewport();
     await player.screenshot({ path: `tests/.output/screens/reflow-${size.width}-footer.png` });
+
+    const check = async (state: string) => {
+      await player.screenshot({ path: `tests/.output/screens/reflow-${size.width}-${state}.png` });
+      expect.soft(await lost(player), state).toEqual([]);
+    };
+    await player.getByRole("button", { name: words("player.too-much") }).click();
+    await check("too-much");
+    const leg = player.getByRole("button", { name: words("player.too-much.leg") });
+    await leg.scrollIntoViewIfNeeded();
+    await expect.soft(leg).toBeInViewport({ ratio: 1 });
+    await leg.click();
+    await check("stopped");
+    const close = player.getByRole("button", { name: words("player.close") }).first();
+    await expect.soft(close).toBeVisible();
+
+    await supple.send("routine.start", { routine: "stretch-3" });
+    await expect(player.getByRole("button", { name: words("player.pause") })).toBeVisible();
+    for (let step = 0; step < 8; step += 1) await player.keyboard.press("ArrowRight");
+    const done = player.getByRole("button", { name: words("player.done"), exact: true });
+    await done.scrollIntoViewIfNeeded();
+    await expect.soft(done).toBeInViewport({ ratio: 1 });
+    await check("finished");
   });
 }
 
+/** Whether what has the focus says so with an outline of 2 px and more. */
+const focusShows = (page: Page): Promise<boolean> =>
+  page.locator(":focus").evaluate((part) => {
+    const view = globalThis as unknown as {
+      getComputedStyle(one: unknown): { outlineStyle: string; outlineWidth: string };
+    };
+    const { outlineStyle, outlineWidth } = view.getComputedStyle(part);
+    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+  });
+
 test("forced colours: what is chosen and what has the focus can be told", async ({ start }) => {
-  const supple = await start(monday);
+  const supple = await start({ ...monday, arguments: ["--routine=stretch-3"] });
   const main = await supple.window("main");
   await main.getByRole("navigation").waitFor();
   await main.emulateMedia({ forcedColors: "active" });
@@ -102,14 +187,23 @@ test("forced colours: what is chosen and what has the focus can be told", async 
       .getByRole("button", { name: words(`shell.${name}`) })
       .click();
     await main.keyboard.press("Tab");
-    const outline = await main.locator(":focus").evaluate((part) => {
-      const view = globalThis as unknown as {
-        getComputedStyle(one: unknown): { outlineStyle: string; outlineWidth: string };
-      };
-      const { outlineStyle, outlineWidth } = view.getComputedStyle(part);
-      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-    });
-    expect.soft(outline, name).toBe(true);
+    expect.soft(await focusShows(main), name).toBe(true);
     await main.screenshot({ path: `tests/.output/screens/forced-${name}.png` });
   }
+
+  const player = await supple.window("player");
+  await player.emulateMedia({ forcedColors: "active" });
+  const check = async (state: string) => {
+    await player.keyboard.press("Tab");
+    expect.soft(await focusShows(player), state).toBe(true);
+    await player.screenshot({ path: `tests/.output/screens/forced-player-${state}.png` });
+  };
+  for (let step = 0; step < 4; step += 1) await player.keyboard.press("ArrowRight");
+  await check("step");
+  await player.keyboard.press("t");
+  await check("too-much");
+  await player.keyboard.press("Escape");
+  for (let step = 0; step < 8; step += 1) await player.keyboard.press("ArrowRight");
+  await expect(player.getByText(words("player.finished.ask"))).toBeVisible();
+  await check("finished");
 });
