@@ -11,6 +11,7 @@ import { decide } from "./decide.ts";
 import type { SchedulerEvent } from "./event.ts";
 import type { Effect } from "./effect.ts";
 import { remindersOf } from "./reminders.ts";
+import { restDaysBefore } from "./rest-rhythm.ts";
 import { freshState, type OpenPrompt, type SchedulerState } from "./state.ts";
 import { hoursAt } from "./working-hours.ts";
 
@@ -36,12 +37,14 @@ interface Run {
   state: SchedulerState;
 }
 
-/** Without a state: somebody who has followed the plan, and was there since these hours opened. */
-function steadyState(settings: Settings, from: Now): SchedulerState {
+/** Without a state: somebody who has long followed the plan, and was there since these hours opened. */
+function steadyState(settings: Settings, journal: Journal, from: Now): SchedulerState {
   const midnight = startOfDate(localDateOf(from.at, from.zone), from.zone);
   const open = hoursAt(settings, from)?.open ?? midnight;
   const start = { at: before(open < midnight ? open : midnight, milliseconds(1)), zone: from.zone };
-  return { ...freshState(start, "assumed"), plannedSince: null };
+  const fresh = freshState(start, "assumed");
+  const voided = restDaysBefore(settings, journal.training, fresh.today, from.zone);
+  return { ...fresh, voided: [...voided], plannedSince: null };
 }
 
 /** A state as if the person were there from now on and nothing held prompts. */
@@ -151,7 +154,9 @@ export function forecast(input: {
   const { settings, journal, from, days, zone } = input;
   const until = daysLater(from, days, zone);
   const state =
-    input.state === null ? steadyState(settings, { at: from, zone }) : assumed(input.state, from);
+    input.state === null
+      ? steadyState(settings, journal, { at: from, zone })
+      : assumed(input.state, from);
   const run: Run = { settings, zone, until, journal, state };
   const start = input.state === null ? state.at : from;
   return [...prompts(run, start)].filter((foreseen) => foreseen.at >= from);

@@ -3,7 +3,7 @@ import { journalOf } from "../../shared/journal/journal.ts";
 import { forecast, type Foreseen } from "../../shared/scheduler/forecast.ts";
 import { stateSchema, type SchedulerState } from "../../shared/scheduler/state.ts";
 import { settingsSchema } from "../../shared/settings/settings.ts";
-import type { LocalDate } from "../../shared/time/calendar.ts";
+import { dateOfDayNumber, dayNumber, type LocalDate } from "../../shared/time/calendar.ts";
 import { zone } from "../../shared/time/instant.ts";
 import { instantOf, withOffset } from "../../shared/time/local.ts";
 import { aDay, type Day } from "./day.ts";
@@ -123,6 +123,31 @@ describe("forecast", () => {
       "rest-day",
     ]);
   });
+
+  test.each([
+    ["daily", everyDay, {}],
+    ["daily, two in a row at most", everyDay, { maxConsecutiveDays: 2 }],
+    ["daily, with four rest days in seven", everyDay, { minRestDaysPer7: 4 }],
+    ["from Monday to Friday", everyDay.slice(0, 5), {}],
+    ["from Monday to Saturday, with three rest days", everyDay.slice(0, 6), { minRestDaysPer7: 3 }],
+  ] as const)(
+    "R13 a day rests or trains from wherever it is foreseen: training %s",
+    (_, trained, rule) => {
+      const settings = {
+        workingHours: daily(),
+        reminders: only({ warmUp: {}, restDay: {} }),
+        training: { plan: trained.map((day) => plan(day, "18:00")), ...rule },
+      };
+      const begin = dayNumber("2027-02-20" as LocalDate);
+      const whole = told(foresee(settings, "2027-02-20 00:00", 35));
+      expect(new Set(whole.map(([, kind]) => kind))).toEqual(new Set(["warm-up", "rest-day"]));
+      for (let day = 0; day < 35; day += 1) {
+        const date = dateOfDayNumber(begin + day);
+        const of = whole.filter(([at]) => at?.startsWith(date));
+        expect(told(foresee(settings, `${date} 00:00`))).toEqual(of);
+      }
+    },
+  );
 
   const rich = {
     reminders: { posture: { on: true }, eyes: { on: true } },
