@@ -26,6 +26,14 @@ export function derivedOf(surfaces: Surfaces): readonly Derived[] {
         if (prompt === null && coming === null) notifier.close();
       },
     },
+    {
+      name: "emergency",
+      // R29. Until it has been read, the card is there whatever holds prompts, and comes back when it was closed.
+      render: ({ lock }) => {
+        const unread = lock?.tier === "emergency" && !lock.read;
+        if (unread && !windows.isOpen("main")) windows.open("main");
+      },
+    },
     { name: "outside", render: ({ settings }) => outside.follow(settings.holds) },
     { name: "display", render: ({ session }) => displayAwake.set(session !== null) },
     { name: "windows", render: (snapshot) => windows.push(snapshot) },

@@ -5,7 +5,7 @@ import type { NewEntry } from "../shared/journal/entry.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
 import { canUnlock } from "../shared/rules/form-gate.ts";
 import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
-import { consentMissing, refusalOf } from "../shared/scheduler/refusal.ts";
+import { consentMissing } from "../shared/scheduler/refusal.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { firstOffer } from "./first-offer.ts";
 import type { Loop } from "./loop.ts";
@@ -35,12 +35,19 @@ export function handlersOf(parts: HandlerParts): Handlers {
   const { loop, settings, notices, windows, say } = parts;
   const failed = (): Answer => ({ ok: false, error: say({ id: "command.failed" }) });
   const dispatch = (event: SchedulerEvent): Answer => {
-    const refusal = refusalOf(settings.read(), event);
+    const refusal = loop.refusal(event);
     const sound = loop.dispatch(event);
     if (refusal !== null) return { ok: false, error: say(refusal) };
     return sound ? done : failed();
   };
-  const written = (entry: NewEntry): Answer => (loop.write(entry) ? done : failed());
+
+  /** Writes entries one by one, and shows the red-flag questions where they make them due (R31). */
+  const write = (...entries: readonly NewEntry[]): Answer => {
+    const sound = entries.map((entry) => loop.write(entry)).every(Boolean);
+    const { screening } = loop.snapshot();
+    if (screening !== null && screening !== "first-run") windows.open("main");
+    return sound ? done : failed();
+  };
 
   return {
     "prompt.start": ({ prompt, routine }) => {
@@ -71,10 +78,15 @@ export function handlersOf(parts: HandlerParts): Handlers {
       return answer;
     },
     "session.stop": ({ seconds, ...stopped }) => {
-      const { session } = stopped;
-      const written = loop.write({ kind: "stopped", ...stopped });
+      const { session, reason, painNow } = stopped;
+      const entries: NewEntry[] = [{ kind: "stopped", ...stopped }];
+      // R24. What was told counts as an answer, so that its band holds.
+      if (painNow !== null) entries.push({ kind: "check-in", pain: painNow, where: [], note: "" });
+      const written = write(...entries);
       const left = dispatch({ kind: "session-left", session, seconds });
-      return written ? left : { ok: false, error: say({ id: "command.failed" }) };
+      // R24. The questions come before anything that the player would offer.
+      if (reason === "leg") windows.close("player");
+      return written.ok ? left : written;
     },
     "reminders.pause": ({ length }) => dispatch({ kind: "paused", length }),
     "reminders.resume": () => dispatch({ kind: "pause-ended" }),
@@ -82,24 +94,41 @@ export function handlersOf(parts: HandlerParts): Handlers {
     "rest-day.override": () => {
       const [today] = loop.week();
       if (!today?.rest) return { ok: false, error: say({ id: "command.no-rest-day" }) };
-      return written({ kind: "rest-day-override", date: today.date });
+      return write({ kind: "rest-day-override", date: today.date });
     },
-    "check-in.record": ({ pain, where, note }) => written({ kind: "check-in", pain, where, note }),
-    "flare.report": () => written({ kind: "flare" }),
+    "check-in.record": (answer) => write({ kind: "check-in", ...answer }),
+    "flare.report": () => write({ kind: "flare" }),
     "form.confirm": ({ exercise }) => {
       const found = findInLibrary(exercise);
-      if (found !== undefined && canUnlock(found))
-        return written({ kind: "form-checked", exercise });
+      if (found !== undefined && canUnlock(found)) return write({ kind: "form-checked", exercise });
       const error = `form.confirm: exercise: "${exercise}" is no exercise that a form opens`;
       return { ok: false, error };
     },
+    "red-flags.answer": ({ flags }) => {
+      const asked = loop.snapshot().screening ?? "person";
+      const answer = write({ kind: "red-flags", asked, flags });
+      const { lock, session } = loop.snapshot();
+      if (lock !== null && session === null) windows.close("player");
+      return answer;
+    },
+    "red-flags.read": () => write({ kind: "red-flags-read" }),
+    "red-flags.clear": ({ tier }) => write({ kind: "red-flags-cleared", tier }),
+    "advice.later": () => {
+      const reasons = loop.snapshot().advice.map(({ kind }) => kind);
+      return write({ kind: "professional-advised", reasons });
+    },
+    "advice.seen": () => write({ kind: "professional-seen" }),
     "suggestion.dismiss": () => dispatch({ kind: "suggestion-dismissed" }),
     "settings.save": ({ settings: wanted }) => {
       if (settings.readOnly) {
         const error = say({ id: "document.not-saved", values: { file: settings.file } });
         return { ok: false, error };
       }
+      const known = new Set(settings.read().training.plan.map(({ id }) => id));
+      const added = wanted.training.plan.map(({ id }) => id).filter((id) => !known.has(id));
       settings.write(wanted);
+      // R28. Pain of months and a new plan are a reason to see somebody.
+      if (added.length > 0) loop.write({ kind: "workout-planned", workouts: added });
       if (hasConsented(wanted)) notices.retract(consentMissing);
       return dispatch({ kind: "settings-saved" });
     },

@@ -4,6 +4,8 @@ import type { Program, Snapshot } from "../shared/ipc/snapshot.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { checkInsOf } from "../shared/journal/check-ins.ts";
 import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
+import { professionalAdvice } from "../shared/rules/professional-advice.ts";
+import { safetyLock } from "../shared/rules/safety-lock.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { flareAt } from "../shared/rules/flare.ts";
 import { formProgress } from "../shared/rules/form-gate.ts";
@@ -41,7 +43,7 @@ export interface LoopParts {
   readonly journal: JournalFile;
   readonly notices: Notices;
   readonly program: () => Program;
-  /** A routine was asked for that must not start (R36); why stands among the notices. */
+  /** A routine was asked for that must not start (R29, R30, R36); the main window says why. */
   readonly onRefused: () => void;
   readonly perform: (effect: OuterEffect) => void;
   readonly derived: readonly Derived[];
@@ -55,6 +57,8 @@ export interface Loop {
   dispatch(event: SchedulerEvent): boolean;
   /** Writes what the person entered into the journal, and decides upon it. False when something failed. */
   write(entry: NewEntry): boolean;
+  /** Why an event would be refused now, or null. */
+  refusal(event: SchedulerEvent): Message | null;
   /** The alarm rang: looks for the person where a look is due (W7), then ticks. */
   ring(): void;
   snapshot(): Snapshot;
@@ -72,6 +76,8 @@ export function loopOf(parts: LoopParts): Loop {
   let journal: Journal = journalOf(parts.journal.entries);
   const waiting: SchedulerEvent[] = [];
   let turning = false;
+  // R29. The card returns at every start, whoever has read it before.
+  let staleRead = safetyLock(journal)?.tier === "emergency" ? journal.safety.read : null;
   let sound = true;
 
   function dispatch(event: SchedulerEvent): boolean {
@@ -88,9 +94,9 @@ export function loopOf(parts: LoopParts): Loop {
   }
 
   function turn(event: SchedulerEvent): void {
-    const refusal = refusalOf(settings.read(), event);
-    if (refusal !== null) {
-      refuse(refusal);
+    const why = refusal(event);
+    if (why !== null) {
+      refuse(why);
       return;
     }
     // Should the decision itself fail, the next one is a minute away and never lost.
@@ -103,9 +109,14 @@ export function loopOf(parts: LoopParts): Loop {
     });
   }
 
+  const refusal = (event: SchedulerEvent): Message | null =>
+    refusalOf({ settings: settings.read(), journal }, event);
+
   function refuse(why: Message): void {
     log.info("start.refused", { why: why.id });
-    parts.notices.add(why);
+    // A lock has a card of its own, which comes back.
+    if (safetyLock(journal) === null) parts.notices.add(why);
+    else staleRead = journal.safety.read;
     contain("refused", parts.onRefused);
     render();
   }
@@ -175,6 +186,9 @@ export function loopOf(parts: LoopParts): Loop {
       flare: flareAt(journal, now.at),
       form: formProgress(journal, now),
       checkIns: checkInsOf(journal, now),
+      lock: safetyLock(journal, staleRead),
+      screening: journal.safety.screening.due,
+      advice: professionalAdvice(journal, now),
       notices: parts.notices.all(),
       outside: parts.outside.says(),
       program: parts.program(),
@@ -214,5 +228,14 @@ export function loopOf(parts: LoopParts): Loop {
     }
   }
 
-  return { dispatch, write, ring, snapshot, week, state: () => state, render };
+  return {
+    dispatch,
+    write,
+    refusal,
+    ring,
+    snapshot,
+    week,
+    state: () => state,
+    render,
+  };
 }

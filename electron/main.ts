@@ -126,6 +126,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   const atLogin = loginStart(commandAtLogin(asked));
   const tray = desktopTray(icons, (wish) => grant(wish));
 
+  const country = app.getLocaleCountryCode() || null;
   const loop: Loop = loopOf({
     clock,
     alarm: scheduledAlarm(clock, () => loop.ring()),
@@ -135,7 +136,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     state: state.document,
     journal: journal.journal,
     notices,
-    program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn() }),
+    program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn(), country }),
     onRefused: () => windows.open("main"),
     perform: (effect) => perform({ notifier, windows, say, loop }, effect),
     derived: derivedOf({ tray, windows, notifier, displayAwake: displayAwake(), outside, say }),

@@ -33,15 +33,20 @@ export interface TrayPicture {
 
 type Say = (message: Message) => string;
 
-/** The tray for a snapshot, in the words of `say`: always what comes next, or that it is paused and until when (H3). */
+/** The tray for a snapshot, in the words of `say`: always what comes next, that it is paused and until when (H3), or what red flags hold back (R29). */
 export function trayPicture(snapshot: Snapshot, say: Say): TrayPicture {
   const line = say(standing(snapshot, say));
   const app = say({ id: "app.name" });
   return {
-    look: snapshot.pause !== null ? "paused" : snapshot.prompt !== null ? "due" : "active",
+    look:
+      snapshot.pause !== null || snapshot.lock !== null
+        ? "paused"
+        : snapshot.prompt !== null
+          ? "due"
+          : "active",
     tooltip: say({ id: "tray.line", values: { app, line } }),
     menu: [
-      { kind: "text", label: line },
+      snapshot.lock === null ? { kind: "text", label: line } : choice(line, { kind: "open" }),
       { kind: "line" },
       { kind: "more", label: say({ id: "tray.routines" }), items: routineItems(say) },
       snapshot.pause === null
@@ -56,7 +61,8 @@ export function trayPicture(snapshot: Snapshot, say: Say): TrayPicture {
 }
 
 function standing(snapshot: Snapshot, say: Say): Message {
-  const { pause, prompt, next } = snapshot;
+  const { pause, prompt, next, lock } = snapshot;
+  if (lock !== null) return { id: `tray.${lock.tier}` };
   const dateOf = (at: Instant) => localDateOf(at, snapshot.zone);
   const today = (at: Instant) => dateOf(at) === dateOf(snapshot.at);
   if (pause !== null) {

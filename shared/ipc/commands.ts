@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLockingFlag, lockingTiers } from "../content/red-flags.ts";
 import { pauseLengths } from "../domain/pause-length.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
 import { starters } from "../journal/entry.ts";
@@ -43,11 +44,26 @@ export const commands = {
     pain: painScore,
     where: z.array(text).max(20).default([]),
     note: z.string().max(2000).default(""),
+    /** R31. Left out where it was not asked. */
+    leg: z.boolean().optional(),
+    /** R28. Left out where it was not asked. */
+    stopsDaily: z.boolean().optional(),
   }),
   /** R27. Sudden new back pain. */
   "flare.report": z.strictObject({}),
   /** R19. Every line of an exercise's form checklist is so today. */
   "form.confirm": z.strictObject({ exercise: text }),
+  /** R31. The red flags that are so, by id; none when all is well. */
+  "red-flags.answer": z.strictObject({
+    flags: z.array(z.string().refine(isLockingFlag, { error: "the id of a red flag" })).max(50),
+  }),
+  /** R29. "I have read this." */
+  "red-flags.read": z.strictObject({}),
+  /** R29, R30. A professional has seen the flags of a tier. */
+  "red-flags.clear": z.strictObject({ tier: z.enum(lockingTiers) }),
+  /** R28. The card is put away for a week, or the person has seen someone. */
+  "advice.later": z.strictObject({}),
+  "advice.seen": z.strictObject({}),
   /** P2. The offer of an easier rhythm is put away. */
   "suggestion.dismiss": z.strictObject({}),
   "settings.save": z.strictObject({ settings: settingsSchema }),

@@ -1,9 +1,12 @@
 import type { RoutineId } from "../domain/routine-id.ts";
+import type { ScreeningMoment } from "../journal/entry.ts";
 import type { CheckIns } from "../journal/check-ins.ts";
 import type { Message } from "../messages/message.ts";
 import type { Flare } from "../rules/flare.ts";
 import type { FormProgress } from "../rules/form-gate.ts";
+import type { AdviceReason } from "../rules/professional-advice.ts";
 import type { Limits } from "../rules/limits.ts";
+import type { Locked } from "../rules/safety-lock.ts";
 import type { View } from "../scheduler/view-types.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Zone } from "../time/instant.ts";
@@ -29,6 +32,8 @@ export interface Program {
   readonly folder: string;
   /** Whether the system starts Supple when the person logs in, as the system has it. */
   readonly startsAtLogin: boolean;
+  /** The country of the system's language settings, ISO 3166-1 alpha-2; null when they name none. */
+  readonly country: string | null;
 }
 
 /** All that a window paints, pushed whole at each change. */
@@ -52,6 +57,12 @@ export interface Snapshot extends View {
   readonly form: FormProgress;
   /** What the person answered when asked how their back feels. */
   readonly checkIns: CheckIns;
+  /** R29, R30. What keeps routines from starting; null when nothing does. */
+  readonly lock: Locked | null;
+  /** R31. What the red-flag questions are to be asked for now; null when they are not. */
+  readonly screening: ScreeningMoment | null;
+  /** R28. Why to see a professional, as the card says it now; empty without one. */
+  readonly advice: readonly AdviceReason[];
   readonly notices: readonly Notice[];
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
   readonly program: Program;

@@ -4,8 +4,11 @@ import { localDateOf } from "../time/local.ts";
 import type { Entry } from "./entry.ts";
 import type { Journal } from "./journal.ts";
 
-/** How the back felt: pain from 0 to 10, where, and a note. */
-export type CheckIn = Pick<Extract<Entry, { kind: "check-in" }>, "pain" | "where" | "note">;
+/** How the back felt: pain from 0 to 10, where, a note, and what was told of a leg and of everyday things. */
+export type CheckIn = Pick<
+  Extract<Entry, { kind: "check-in" }>,
+  "pain" | "where" | "note" | "leg" | "stopsDaily"
+>;
 
 /** The last answer of each of the two dates that a person compares; null without one. */
 export interface CheckIns {
@@ -22,8 +25,8 @@ export function checkInsOf(journal: Journal, { at, zone }: Now): CheckIns {
         entry.kind === "check-in" && localDateOf(instant(entry.at), entry.zone as Zone) === date,
     );
     if (last?.kind !== "check-in") return null;
-    const { pain, where, note } = last;
-    return { pain, where, note };
+    const { pain, where, note, leg, stopsDaily } = last;
+    return { pain, where, note, leg, stopsDaily };
   };
   return { today: lastOn(today), yesterday: lastOn(plusDays(today, -1)) };
 }

@@ -92,6 +92,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ ...base, kind: z.literal("professional-advised"), reasons: z.array(z.string()) }),
   /** R28. The person has seen someone. */
   z.object({ ...base, kind: z.literal("professional-seen") }),
+  /** R28. Workouts were added to the training plan. */
+  z.object({ ...base, kind: z.literal("workout-planned"), workouts: z.array(z.string()) }),
   /** R24, R32. The exercise at which a routine was too much, and why: it did not suit. Pain from 0 to 10 where it was said. */
   z.object({
     ...base,

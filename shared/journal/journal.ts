@@ -6,6 +6,7 @@ import { instant, type Instant, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import type { Entry } from "./entry.ts";
 import { noHealth, withHealth, type Health } from "./health.ts";
+import { emptySafety, withSafety, type SafetyLog } from "./safety-log.ts";
 
 /** A workout as the person logged it. */
 export interface LoggedWorkout {
@@ -29,7 +30,7 @@ export interface TrainingLog {
 
 /**
  * What decisions look at in the journal. Its size does not grow with the journal's length:
- * only the newest pain answer and what lies within the last weeks is kept.
+ * only the newest pain answer, what lies within the last weeks, and what keeps routines from starting is kept.
  */
 export interface Journal {
   readonly training: TrainingLog;
@@ -39,16 +40,31 @@ export interface Journal {
     readonly pain: number;
     readonly date: LocalDate;
   } | null;
+  readonly safety: SafetyLog;
   /** The entries of the newest two local dates, oldest first. */
   readonly recent: readonly Entry[];
 }
 
 const keptDays = 42;
 
+/** What counts however old it is: pain and danger, and the form of exercises. Few of a journal's entries are. */
+const lasting: ReadonlySet<Entry["kind"]> = new Set([
+  "check-in",
+  "stopped",
+  "form-checked",
+  "workout-planned",
+  "red-flags",
+  "red-flags-read",
+  "red-flags-cleared",
+  "professional-advised",
+  "professional-seen",
+]);
+
 const emptyJournal: Journal = {
   training: { workouts: new Map(), trainedByRoutine: new Set(), overrides: new Set() },
   health: noHealth,
   lastCheckIn: null,
+  safety: emptySafety,
   recent: [],
 };
 
@@ -108,6 +124,7 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
     training: withTraining(journal.training, entry, date),
     health: withHealth(journal.health, entry, date),
     lastCheckIn: entry.kind === "check-in" ? { at, pain: entry.pain, date } : journal.lastCheckIn,
+    safety: withSafety(journal.safety, entry, date),
     recent: [...recent, entry],
   };
 }
@@ -120,10 +137,6 @@ export function journalOf(entries: readonly Entry[], until?: Instant): Journal {
   if (!newest) return emptyJournal;
   const kept = newest.at - (keptDays + 2) * 86_400_000;
   const first = inOrder.findIndex((entry) => entry.at >= kept);
-  const lastAnswer = inOrder.findLast((entry) => entry.kind === "check-in");
-  const lastPain = inOrder.findLast((entry) => entry.kind === "stopped" && entry.painNow !== null);
-  const lasting = (entry: Entry) =>
-    entry === lastAnswer || entry === lastPain || entry.kind === "form-checked";
-  const older = inOrder.slice(0, first).filter(lasting);
+  const older = inOrder.slice(0, first).filter(({ kind }) => lasting.has(kind));
   return [...older, ...inOrder.slice(first)].reduce(withEntry, emptyJournal);
 }

@@ -7,6 +7,7 @@ import player from "./en/player.json" with { type: "json" };
 import prompt from "./en/prompt.json" with { type: "json" };
 import reasons from "./en/reasons.json" with { type: "json" };
 import routines from "./en/routines.json" with { type: "json" };
+import safety from "./en/safety.json" with { type: "json" };
 import schedule from "./en/schedule.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import startup from "./en/startup.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const english = {
   ...prompt,
   ...reasons,
   ...routines,
+  ...safety,
   ...schedule,
   ...settings,
   ...startup,

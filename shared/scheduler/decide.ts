@@ -2,6 +2,8 @@ import { milliseconds, type Now } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { RoutineId } from "../domain/routine-id.ts";
+import { mayStart, safetyLock } from "../rules/safety-lock.ts";
 import { settledIn } from "./counters.ts";
 import { rollDays } from "./days.ts";
 import { deriveAgain, derivePause } from "./derive-again.ts";
@@ -9,12 +11,22 @@ import type { Effect } from "./effect.ts";
 import type { SchedulerEvent } from "./event.ts";
 import { apply } from "./events.ts";
 import { announceNext, announcedNow } from "./heads-up.ts";
-import { heldUntil, isHeldBack } from "./holding.ts";
+import { heldUntil, isEmergency, isHeldBack } from "./holding.ts";
 import { nextWake } from "./next-wake.ts";
 import { pausesTyping } from "./presence.ts";
-import { expire, fuseEnd, nextShowing, open, promptOf, release, tendFuse } from "./prompts.ts";
+import {
+  expire,
+  fuseEnd,
+  nextShowing,
+  open,
+  promptOf,
+  putBack,
+  release,
+  tendFuse,
+} from "./prompts.ts";
 import { record } from "./recording.ts";
 import type { Item, OpenPrompt, SchedulerState } from "./state.ts";
+import { endSession } from "./sessions.ts";
 import { takeCounters, takeOccurrences } from "./taking.ts";
 import type { Turn } from "./turn.ts";
 
@@ -45,6 +57,7 @@ export function decide(input: {
   takeOccurrences(turn);
   deriveAgain(turn, event);
   takeCounters(turn);
+  obeyLock(turn);
   tendFuse(turn);
   endPrompt(turn);
   dropSettled(turn);
@@ -54,6 +67,16 @@ export function decide(input: {
   announceNext(turn);
   const wakeAt = nextWake(turn.settings, turn.journal, turn.state, turn.now);
   return { state: { ...turn.state, wakeAt }, effects: turn.effects };
+}
+
+/** R29, R30. Red flags end a routine that may not be started any more, and an emergency takes the prompt away. */
+function obeyLock(turn: Turn): void {
+  const { session } = turn.state;
+  const lock = safetyLock(turn.journal);
+  if (session !== null && !mayStart(lock, session.routine as RoutineId)) {
+    endSession(turn, session.id, session.seconds, "partial");
+  }
+  if (isEmergency(turn)) putBack(turn, turn.now.at, { held: true });
 }
 
 /** H3. A pause ends by itself when its time has come. */

@@ -4,6 +4,7 @@ import type { Entry, NewEntry } from "../journal/entry.ts";
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Message } from "../messages/message.ts";
+import { unlocked } from "../rules/safety-lock.ts";
 import type { Settings } from "../settings/settings.ts";
 import { before, milliseconds, type Instant, type Now, type Zone } from "../time/instant.ts";
 import { daysLater, localDateOf, startOfDate } from "../time/local.ts";
@@ -141,7 +142,7 @@ function* prompts(run: Run, from: Instant): Generator<Foreseen> {
 /**
  * The prompts of `[from, from + days calendar days)` in order: the product's own decisions under a
  * clock of its own. It assumes that the person is active throughout working hours, finishes each
- * routine in no time and trains as planned. Without a state they were active since the hours opened.
+ * routine in no time and trains as planned, and that no red flag holds (R29). Without a state they were active since the hours opened.
  */
 export function forecast(input: {
   readonly settings: Settings;
@@ -151,7 +152,8 @@ export function forecast(input: {
   readonly days: number;
   readonly zone: Zone;
 }): readonly Foreseen[] {
-  const { settings, journal, from, days, zone } = input;
+  const { settings, from, days, zone } = input;
+  const journal = unlocked(input.journal);
   const until = daysLater(from, days, zone);
   const state =
     input.state === null
@@ -168,7 +170,8 @@ export function* upcoming(
   now: Now,
   until: Instant,
 ): Generator<Foreseen> {
-  const { settings, journal } = input;
+  const { settings } = input;
+  const journal = unlocked(input.journal);
   const state = assumed(input.state, now.at);
   const run: Run = { settings, zone: now.zone, until, journal, state };
   yield* prompts(run, now.at);

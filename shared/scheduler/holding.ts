@@ -1,3 +1,4 @@
+import { safetyLock } from "../rules/safety-lock.ts";
 import { plusDays } from "../time/calendar.ts";
 import { after, before, minutes, seconds, type Instant } from "../time/instant.ts";
 import { isQuiet, quietEnd } from "./day.ts";
@@ -17,9 +18,13 @@ export const afterHold = minutes(1);
 /** S2. How long after waking, unlocking or starting nothing is shown. */
 export const afterWaking = seconds(60);
 
-/** H1. Whether something that the person lets hold prompts does so now. */
-export const isHeld = ({ settings, state }: Scene): boolean =>
-  state.holds.some((source) => settings.holds[source]);
+/** R29. Whether flags of an emergency hold every prompt, whatever the settings say. */
+export const isEmergency = ({ journal }: Scene): boolean =>
+  safetyLock(journal)?.tier === "emergency";
+
+/** H1, R29. Whether something that the person lets hold prompts does so now, or an emergency. */
+export const isHeld = (scene: Scene): boolean =>
+  isEmergency(scene) || scene.state.holds.some((source) => scene.settings.holds[source]);
 
 /** A microphone, camera or full-screen application means that somebody is there (W5). */
 export const showsPresence = ({ state }: Scene): boolean =>

@@ -1,6 +1,7 @@
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { allowedRoutines } from "../rules/offer.ts";
+import { safetyLock, whileUrgent } from "../rules/safety-lock.ts";
 import { dayFor } from "./days.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { limitsNow } from "./limits-now.ts";
@@ -48,10 +49,11 @@ const rows: Readonly<Record<Kind, Row>> = {
   eyes: nothing,
 };
 
-/** R23. The routines that an item offers now, the first first; none where its kind has none. */
+/** R23, R30. The routines that an item offers now, the first first; none where its kind has none. */
 export function offersOf(scene: Scene, item: Item, turn: number): readonly RoutineId[] {
   const row = rows[item.kind](scene, item);
   if (row.length === 0) return [];
+  if (safetyLock(scene.journal) !== null) return [whileUrgent];
   const limits = limitsNow(scene);
   if (!kindTraits[item.kind].oneInTurn) return allowedRoutines(row, limits);
   return allowedRoutines(inTurn(row, turn), limits).slice(0, 1);

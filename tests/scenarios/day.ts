@@ -364,7 +364,7 @@ export class Day {
       state,
       journal: { entries: [...this.entries], append: (entry, { at }) => this.enter(entry, at) },
       notices: noticesOf([]),
-      program: () => ({ version: "0", folder: "", startsAtLogin: false }),
+      program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
       onRefused: () => undefined,
       outside: nothingOutside,
       perform: () => undefined,

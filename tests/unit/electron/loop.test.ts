@@ -92,7 +92,7 @@ function desk(over: Partial<LoopParts> = {}) {
       },
     },
     notices,
-    program: () => ({ version: "0", folder: "", startsAtLogin: false }),
+    program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
     onRefused: () => undefined,
     perform: () => undefined,
     derived: [{ name: "seen", render: (snapshot) => seen.push(snapshot) }],

@@ -43,6 +43,9 @@ const morning: Snapshot = {
   form: { confirmed: {}, worstPain: null },
   session: null,
   checkIns: { today: null, yesterday: null },
+  lock: null,
+  screening: null,
+  advice: [],
   notices: [],
   outside: {
     doNotDisturb: "off",
@@ -50,7 +53,7 @@ const morning: Snapshot = {
     microphone: "off",
     camera: "cannot-tell",
   },
-  program: { version: "0", folder: "", startsAtLogin: false },
+  program: { version: "0", folder: "", startsAtLogin: false, country: null },
 };
 
 const first = (snapshot: Snapshot) => trayPicture(snapshot, say).menu[0];
@@ -68,6 +71,14 @@ const wishes = (items: readonly TrayItem[]): unknown[] =>
 describe("the first line", () => {
   test("says what is next and when", () => {
     expect(first(morning)).toEqual({ kind: "text", label: "Next: Micro-break at 10:30" });
+  });
+
+  test.each([
+    ["emergency", "Get medical help now"],
+    ["urgent", "Routines are paused: speak to a professional today"],
+  ] as const)("R29, R30 leads to the card of %s flags", (tier, label) => {
+    const lock = { tier, flags: [], read: true };
+    expect(first({ ...morning, lock })).toEqual({ kind: "choice", label, wish: { kind: "open" } });
   });
 
   test("names the day when it is not today", () => {

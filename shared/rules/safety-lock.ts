@@ -1,0 +1,39 @@
+import type { LockingTier } from "../content/red-flags.ts";
+import type { RoutineId } from "../domain/routine-id.ts";
+import type { Journal } from "../journal/journal.ts";
+
+/** R29, R30. What keeps routines from starting, and why. */
+export interface Locked {
+  readonly tier: LockingTier;
+  /** The ids of the flags that were told, those of the tier first. */
+  readonly flags: readonly string[];
+  /** Whether the card that says what to do has been read; until then nothing else is shown. */
+  readonly read: boolean;
+}
+
+/**
+ * R29, R30. The lock that the journal's flags make, or null: urgent ones stay in force when those of an
+ * emergency are cleared. `stale` is the entry of a reading that counts no more, such as one before this start.
+ */
+export function safetyLock({ safety }: Journal, stale: string | null = null): Locked | null {
+  const { flags, read } = safety;
+  const { emergency, urgent } = flags;
+  const known = read !== null && read !== stale;
+  if (emergency.length > 0) {
+    return { tier: "emergency", flags: [...emergency, ...urgent], read: known };
+  }
+  return urgent.length > 0 ? { tier: "urgent", flags: urgent, read: known } : null;
+}
+
+/** The journal as if a professional had seen every flag: what comes once the lock is over. */
+export function unlocked(journal: Journal): Journal {
+  if (safetyLock(journal) === null) return journal;
+  return { ...journal, safety: { ...journal.safety, flags: { emergency: [], urgent: [] } } };
+}
+
+/** R30. The one routine that urgent flags leave. */
+export const whileUrgent = "breathe-2" as RoutineId;
+
+/** R29, R30. Whether a routine may start: none in an emergency, breathing while a flag is urgent. */
+export const mayStart = (lock: Pick<Locked, "tier"> | null, routine: RoutineId): boolean =>
+  lock === null || (lock.tier === "urgent" && routine === whileUrgent);
