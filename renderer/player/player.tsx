@@ -33,7 +33,7 @@ export function Player({ id, routine, snapshot }: Props) {
   const { segments, state } = session;
   const finished = state === "finished";
   const place = at(segments, session.elapsed);
-  const tooMuch = useTooMuch(id, session, place, send);
+  const tooMuch = useTooMuch(id, session, place, send, snapshot.limits);
   const { asking, stop } = tooMuch;
   const kept = useReport(id, session, snapshot.rate, stop !== null);
   const working = place.segment.kind === "work";

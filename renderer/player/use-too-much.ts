@@ -6,6 +6,7 @@ import {
   type Complaint,
   type DuringRoutine,
 } from "../../shared/rules/during-routine.ts";
+import type { Limits } from "../../shared/rules/limits.ts";
 import { bridge } from "../bridge.ts";
 import { secondsDone } from "./use-report.ts";
 
@@ -34,6 +35,7 @@ export function useTooMuch(
   session: Session,
   { segment }: Place,
   send: (event: SessionEvent) => void,
+  limits: Limits,
 ): TooMuch {
   const [asking, setAsking] = useState(false);
   const [wasRunning, setWasRunning] = useState(false);
@@ -55,7 +57,7 @@ export function useTooMuch(
     },
     goBack,
     say(complaint) {
-      const outcome = duringRoutine(complaint);
+      const outcome = duringRoutine(complaint, limits);
       if (outcome.kind === "go-on") {
         setEased(outcome.ease ? segment.step : null);
         goBack();

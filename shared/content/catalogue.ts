@@ -1,21 +1,15 @@
 import type { ExerciseId, RoutineId } from "../domain/routine-id.ts";
-import exerciseData from "./data/exercises.json" with { type: "json" };
-import routineData from "./data/routines.json" with { type: "json" };
 import type { Exercise, Routine } from "./schema.ts";
+import { tryRoutine } from "./try-routine.ts";
+import { exercises, routines } from "./typed-data.ts";
 
-// The build and a unit test check both files against their schemas.
-/** The exercises of routines and of the guide's chapters, each with its figure; `library` has more. */
-export const exercises = exerciseData as unknown as readonly Exercise[];
-export const routines = routineData as unknown as readonly Routine[];
+export { exercises, routines };
 
 const exerciseOf = new Map<string, Exercise>(exercises.map((exercise) => [exercise.id, exercise]));
 const routineOf = new Map<string, Routine>(routines.map((routine) => [routine.id, routine]));
 
 /** The exercise of that id, or undefined when the catalogue has none. */
 export const findExercise = (id: string): Exercise | undefined => exerciseOf.get(id);
-
-/** The routine of that id, or undefined when the catalogue has none. */
-export const findRoutine = (id: string): Routine | undefined => routineOf.get(id);
 
 // R23. What no routine has: safe and no strength work up to the amber band, all else below it.
 const lightUpTo = 5;
@@ -32,7 +26,18 @@ for (const { steps, maxPain } of routines) {
 export const maxPainOf = ({ id, risk, kind }: Exercise): number =>
   maxPains.get(id) ?? (risk === "safe" && kind !== "strength" ? lightUpTo : strongUpTo);
 
-export const isRoutineId = (id: string): id is RoutineId => routineOf.has(id);
+const tryOf = new Map<string, Routine>(
+  exercises.flatMap((exercise) => {
+    const routine = tryRoutine(exercise, maxPainOf(exercise));
+    return routine === null ? [] : [[routine.id, routine]];
+  }),
+);
+
+/** The routine of that id, of the catalogue or one that tries an exercise, or undefined when there is none. */
+export const findRoutine = (id: string): Routine | undefined => routineOf.get(id) ?? tryOf.get(id);
+
+/** Whether a routine of that id can be played. */
+export const isRoutineId = (id: string): id is RoutineId => findRoutine(id) !== undefined;
 export const isExerciseId = (id: string): id is ExerciseId => exerciseOf.has(id);
 
 /** Whole minutes of a routine as people say it, at least 1. */

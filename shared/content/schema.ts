@@ -139,6 +139,8 @@ export const routineSchema = z.strictObject({
   totalSec: z.number().positive(),
   equipment: texts,
   positions: z.array(z.enum(positions)),
+  /** What is offered where it cannot be done, the first that can: nothing heavier. */
+  instead: z.array(id),
   conflicts: z.partialRecord(
     z.enum(conditionTags),
     z.array(

@@ -1,8 +1,7 @@
 import { findExercise } from "../content/catalogue.ts";
-import type { conditionTags } from "../content/schema.ts";
 import type { StopSign } from "../domain/stop-reason.ts";
-
-type Condition = (typeof conditionTags)[number];
+import type { Limits } from "./limits.ts";
+import { isAllowed, suitabilityOf } from "./suitability.ts";
 
 /** What the person says when a routine is too much: a sign, or their pain (0 to 10) at its start and now. */
 export type Complaint =
@@ -30,12 +29,11 @@ const rise = 2;
 const tooMuch = 6;
 const restUpTo = 7;
 
-/** R24. The 90-90 rest up to pain 7 where no condition speaks against it, else breathing. */
-function reliefFor(now: number, conditions: readonly Condition[]): Relief {
-  const against = findExercise("rest-90-90")?.contraindications.some(
-    ({ tag, action }) => action !== "modify" && conditions.includes(tag),
-  );
-  return now <= restUpTo && against === false ? "rest-90-90" : "breathe-2";
+/** R24. The 90-90 rest up to pain 7 where nothing speaks against it, else breathing. */
+function reliefFor(now: number, limits: Limits): Relief {
+  const rest = findExercise("rest-90-90");
+  const suits = rest !== undefined && isAllowed(suitabilityOf(rest, { ...limits, pain: now }));
+  return now <= restUpTo && suits ? "rest-90-90" : "breathe-2";
 }
 
 /** R24. Pain rose by 2, came to 6 from below, or rose at all from 6. */
@@ -45,10 +43,7 @@ const isTooMuch = (before: number, now: number): boolean =>
   (before >= tooMuch && now > before);
 
 /** R24 and R32: whether a routine goes on, and what follows when it does not. */
-export function duringRoutine(
-  complaint: Complaint,
-  conditions: readonly Condition[] = [],
-): DuringRoutine {
+export function duringRoutine(complaint: Complaint, limits: Limits): DuringRoutine {
   switch (complaint.kind) {
     case "sign": {
       const { sign } = complaint;
@@ -60,7 +55,7 @@ export function duringRoutine(
     case "pain": {
       const { before, now } = complaint;
       return isTooMuch(before, now)
-        ? { kind: "stop", reason: "pain", relief: reliefFor(now, conditions) }
+        ? { kind: "stop", reason: "pain", relief: reliefFor(now, limits) }
         : { kind: "go-on", ease: now > before };
     }
   }

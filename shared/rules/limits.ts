@@ -48,19 +48,28 @@ export const noLimits: Limits = {
   unlocked: [],
 };
 
-/** The limits that settings alone give: all that does not change from hour to hour. */
-export const limitsOfBody = ({ body, safety }: Pick<Settings, "body" | "safety">): Limits => ({
-  conditions: body.conditions,
-  pregnancyWeek: body.pregnancyWeek,
-  pregnancyFromWeek: safety.pregnancyFromWeek,
-  agreed: body.agreed,
-  triggers: body.triggers,
-  equipment: body.equipment,
-  positions: body.positions,
-  pain: null,
-  early: false,
-  unlocked: [],
-});
+const memory = new WeakMap<Settings, Limits>();
+
+/** The limits that settings alone give, which do not change from hour to hour: the same object for the same settings. */
+export function limitsOfBody(settings: Settings): Limits {
+  let limits = memory.get(settings);
+  if (limits === undefined) {
+    const { agreed, conditions, equipment, positions, pregnancyWeek, triggers } = settings.body;
+    const { pregnancyFromWeek } = settings.safety;
+    limits = {
+      ...noLimits,
+      conditions,
+      pregnancyWeek,
+      pregnancyFromWeek,
+      agreed,
+      triggers,
+      equipment,
+      positions,
+    };
+    memory.set(settings, limits);
+  }
+  return limits;
+}
 
 /** The limits at a moment. `wokeAt` is the first activity of the person's day, null when none is known. */
 export function limitsAt(

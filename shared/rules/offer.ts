@@ -4,27 +4,37 @@ import type { Limits } from "./limits.ts";
 import { routineFor } from "./routine-for.ts";
 
 // R23: what is left when pain rules out a whole row, the first that it allows.
-const lastResorts = ["gentle-day-5", "breathe-2"];
+const lastResorts = ["gentle-day-5", "gentle-upright-5", "breathe-2"];
+
+/** Whether a routine can be done within the limits: nothing else may be offered or started. */
+export function isPossible(id: string, limits: Limits): id is RoutineId {
+  const routine = findRoutine(id);
+  return routine !== undefined && routineFor(routine, limits).possible;
+}
+
+/** The routine, or what content has in its place where the body, and not the pain, rules it out. */
+function orInstead(id: string, limits: Limits): readonly RoutineId[] {
+  if (isPossible(id, limits)) return [id];
+  const routine = findRoutine(id);
+  if (routine === undefined || (limits.pain !== null && limits.pain > routine.maxPain)) return [];
+  return routine.instead.filter((other) => isPossible(other, limits)).slice(0, 1);
+}
 
 /**
- * R23, R33. The routines of a row that can be done within the limits, in its order; when none is left,
- * the gentlest that can. An empty row stays empty.
+ * R23, R33. The routines of a row that can be done within the limits, in its order, each or what content
+ * has in its place; when none is left, the gentlest that can be done. An empty row stays empty.
  */
 export function allowedRoutines(row: readonly string[], limits: Limits): readonly RoutineId[] {
-  const allowed = (id: string): id is RoutineId => {
-    const routine = findRoutine(id);
-    return routine !== undefined && routineFor(routine, limits).possible;
-  };
-  const offered = row.filter(allowed);
+  const offered = [...new Set(row.flatMap((id) => orInstead(id, limits)))];
   if (offered.length > 0 || row.length === 0) return offered;
-  return lastResorts.filter(allowed).slice(0, 1);
+  return lastResorts.filter((id) => isPossible(id, limits)).slice(0, 1);
 }
 
 /** Whether a routine moves the body: breathing does not (P3, W4). */
-export const isMovement = (id: RoutineId): boolean => findRoutine(id)?.category !== "calm";
+export const isMovement = (id: string): boolean => findRoutine(id)?.category !== "calm";
 
-const isWarmUp = (id: RoutineId): boolean => findRoutine(id)?.category === "warm-up";
+const isWarmUp = (id: string): boolean => findRoutine(id)?.category === "warm-up";
 
 /** P4. Whether a routine that was done does for one that is offered: any warm-up does for a warm-up. */
-export const doesFor = (done: RoutineId, offered: RoutineId): boolean =>
+export const doesFor = (done: string, offered: string): boolean =>
   done === offered || (isWarmUp(done) && isWarmUp(offered));

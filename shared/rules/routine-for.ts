@@ -1,9 +1,9 @@
-import { findExercise } from "../content/catalogue.ts";
+import { findRoutine } from "../content/catalogue.ts";
 import type { Exercise, Routine, RoutineStep } from "../content/schema.ts";
-import { fitSteps } from "./fit-steps.ts";
 import type { Limits } from "./limits.ts";
+import { exerciseOf, recast, workOf, type Cast } from "./recast.ts";
 import { substituteFor } from "./substitute.ts";
-import { isAllowed, positionsFor, suitabilityOf, type Cause } from "./suitability.ts";
+import { isAllowed, suitabilityOf, type Cause } from "./suitability.ts";
 
 /** What became of an exercise of a routine. */
 export interface Change {
@@ -17,42 +17,34 @@ export interface Change {
 
 /** A routine as it suits a person at a moment. */
 export interface Suited {
-  /** The catalogue's own where nothing had to change. It may be empty where it is not `possible`. */
+  /** The catalogue's own where nothing had to change. Where it is not `possible` it may even be empty. */
   readonly routine: Routine;
   readonly changes: readonly Change[];
-  /** Whether it can be done: enough of it is left, and it is for that pain. */
+  /** Whether it is still what it says, and for that pain: what is not is never offered. */
   readonly possible: boolean;
-  /** What keeps it from being done; none where it is possible. */
+  /** Why it is not; none where it is possible. */
   readonly against: readonly Cause[];
 }
 
-/** At least this share of the work must be left: below it a routine is not what it says any more. */
-const leastShare = 1 / 2;
+/** At least this share of the work must be of the routine's own exercises: below it, it is not what it says any more. */
+const leastOwn = 0.4;
 
-type Unnumbered = Omit<RoutineStep, "n">;
-
-function exerciseOf({ exercise }: Pick<RoutineStep, "exercise">): Exercise {
-  const found = findExercise(exercise);
-  if (found === undefined) throw new RangeError(`no exercise is called ${exercise}`);
-  return found;
-}
-
-/** What is played for each exercise of a routine: itself, another, or none. */
+/** R33. Who plays what of a routine, and what changed by it. */
 function castOf(
   { steps }: Routine,
   limits: Limits,
-): { readonly cast: ReadonlyMap<Exercise, Exercise | null>; readonly changes: readonly Change[] } {
+): { readonly cast: Cast; readonly changes: readonly Change[] } {
   const own = new Set(steps.map(exerciseOf));
   const taken = new Set<Exercise>(own);
   const cast = new Map<Exercise, Exercise | null>();
   const changes: Change[] = [];
   for (const exercise of own) {
-    const { causes, ...suitability } = suitabilityOf(exercise, limits);
-    if (isAllowed({ causes, ...suitability })) {
+    const suitability = suitabilityOf(exercise, limits);
+    if (isAllowed(suitability)) {
       cast.set(exercise, exercise);
       continue;
     }
-    // What a routine of one exercise is about has no substitute.
+    // A routine of one exercise is about that one: nothing stands in for it.
     const substitute = own.size === 1 ? null : substituteFor(exercise, limits);
     const became = substitute === null || taken.has(substitute) ? null : substitute;
     if (became !== null) taken.add(became);
@@ -61,85 +53,31 @@ function castOf(
       steps: steps.filter((step) => step.exercise === exercise.id).map(({ n }) => n),
       was: exercise.id,
       became: became?.id ?? null,
-      causes: causes.filter(({ verdict }) => verdict === "avoid" || verdict === "ask-first"),
+      causes: suitability.causes.filter(({ verdict }) => verdict !== "note"),
     });
   }
   return { cast, changes };
 }
 
-/** The step in a position that suits: its own, or another in which the exercise can be done. */
-function placed(step: Unnumbered, exercise: Exercise, limits: Limits): Unnumbered {
-  const suiting = positionsFor(exercise, limits);
-  const own = step.position ?? exercise.position;
-  const [position = own] = suiting.includes(own) ? [own] : suiting;
-  return position === own ? step : { ...step, position };
-}
-
-/** The steps of a routine with another cast. What stands in for both sides in a row fills the time of both. */
-function stepsWith(
-  { steps, category }: Routine,
-  cast: ReadonlyMap<Exercise, Exercise | null>,
-  limits: Limits,
-): readonly RoutineStep[] {
-  const played: Unnumbered[] = [];
-  for (let index = 0; index < steps.length;) {
-    const step = steps[index] as RoutineStep;
-    const exercise = exerciseOf(step);
-    const stand = cast.get(exercise);
-    const other = steps[index + 1];
-    const sides =
-      step.side === "left" && other?.exercise === step.exercise && other.side === "right" ? 2 : 1;
-    index += sides;
-    if (stand === exercise) {
-      const kept = sides === 2 && other !== undefined ? [step, other] : [step];
-      played.push(...kept.map((one) => placed(one, exercise, limits)));
-    } else if (stand) {
-      const last = sides === 2 && other !== undefined ? other : step;
-      const seconds = sides === 2 ? step.workSec + last.workSec : step.workSec;
-      const fitted = fitSteps(stand, seconds, last.restSec, category);
-      played.push(...fitted.map((one) => placed(one, stand, limits)));
-    }
-  }
-  return played.map((step, index) => ({
-    ...step,
-    n: index + 1,
-    restSec: index === played.length - 1 ? 0 : step.restSec,
-  }));
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-function withSteps(routine: Routine, steps: readonly RoutineStep[]): Routine {
-  const workSec = sum(steps.map((step) => step.workSec));
-  const restSec = sum(steps.map((step) => step.restSec));
-  const done = steps.map(exerciseOf);
-  return {
-    ...routine,
-    steps: [...steps],
-    workSec,
-    restSec,
-    totalSec: workSec + restSec,
-    equipment: [...new Set(done.flatMap(({ equipment }) => equipment))],
-    positions: [
-      ...new Set(steps.map((step, index) => step.position ?? done[index]?.position ?? "other")),
-    ],
-  };
+/** The routine with its cast; the very same where nothing of it changes. */
+function rebuilt(routine: Routine, cast: Cast, limits: Limits): Routine {
+  const made = recast(routine, cast, limits);
+  const same = (step: RoutineStep, at: number) =>
+    step.exercise === routine.steps[at]?.exercise && step.position === routine.steps[at].position;
+  return made.steps.length === routine.steps.length && made.steps.every(same) ? routine : made;
 }
 
 function suited(routine: Routine, limits: Limits): Suited {
   const { cast, changes } = castOf(routine, limits);
-  const steps = stepsWith(routine, cast, limits);
-  const same =
-    changes.length === 0 &&
-    steps.every((step, at) => step.position === routine.steps[at]?.position);
-  const rebuilt = same ? routine : withSteps(routine, steps);
-  const tooLittle = rebuilt.workSec < routine.workSec * leastShare;
+  const changed = new Set(changes.map(({ was }) => was));
+  const own = workOf(routine.steps.filter(({ exercise }) => !changed.has(exercise)));
   const { pain } = limits;
-  const against = tooLittle ? changes.flatMap(({ causes }) => causes) : [];
+  const against = own < routine.workSec * leastOwn ? changes.flatMap(({ causes }) => causes) : [];
   if (pain !== null && pain > routine.maxPain) {
     against.push({ kind: "pain", verdict: "avoid", pain, upTo: routine.maxPain });
   }
-  return { routine: rebuilt, changes, possible: against.length === 0, against };
+  const possible = against.length === 0;
+  return { routine: rebuilt(routine, cast, limits), changes, possible, against };
 }
 
 const memory = new WeakMap<Limits, Map<Routine, Suited>>();
@@ -154,4 +92,10 @@ export function routineFor(routine: Routine, limits: Limits): Suited {
   let found = known.get(routine);
   if (found === undefined) known.set(routine, (found = suited(routine, limits)));
   return found;
+}
+
+/** Seconds that a routine lasts as it suits the limits; 0 without one. */
+export function secondsOf(id: string | null, limits: Limits): number {
+  const routine = id === null ? undefined : findRoutine(id);
+  return routine === undefined ? 0 : routineFor(routine, limits).routine.totalSec;
 }

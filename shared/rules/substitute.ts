@@ -1,10 +1,10 @@
-import { findExercise } from "../content/catalogue.ts";
+import { findInLibrary } from "../content/library.ts";
 import type { Exercise } from "../content/schema.ts";
 import type { Limits } from "./limits.ts";
 import { isAllowed, suitabilityOf } from "./suitability.ts";
 
 const alternativesOf = (exercise: Exercise): readonly Exercise[] =>
-  exercise.alternatives.map(findExercise).filter((found) => found !== undefined);
+  exercise.alternatives.map(findInLibrary).filter((found) => found !== undefined);
 
 /**
  * R33. What stands in for an exercise: the first of its alternatives that is safe and that nothing speaks

@@ -45,11 +45,16 @@ const heavier = (a: Verdict, b: Verdict): Verdict =>
 export const isAllowed = ({ verdict }: Suitability): boolean =>
   verdict === "fine" || verdict === "note";
 
-/** The positions in which an exercise can be done that suit the person, its own first. */
-export const positionsFor = (exercise: Exercise, limits: Limits): readonly Position[] =>
-  [exercise.position, ...(exercise.alsoPositions ?? [])].filter(
-    (position) => position === "other" || limits.positions.includes(position),
-  );
+/**
+ * The positions in which a person can do an exercise, its own first. Its equipment is for that one:
+ * who has none can still stand, sit or lie where the exercise can be done so, too.
+ */
+export function positionsFor(exercise: Exercise, limits: Limits): readonly Position[] {
+  const suits = (position: Position) => position === "other" || limits.positions.includes(position);
+  const own = missingOf(exercise.equipment, limits.equipment).length === 0;
+  const positions = own ? [exercise.position] : [];
+  return [...positions, ...(exercise.alsoPositions ?? [])].filter(suits);
+}
 
 const verdictOf: Readonly<Record<ConditionAction, Exclude<Verdict, "fine">>> = {
   avoid: "avoid",
@@ -119,10 +124,11 @@ function byMoment(exercise: Exercise, limits: Limits): readonly Cause[] {
 }
 
 function byMeans(exercise: Exercise, limits: Limits): readonly Cause[] {
+  if (positionsFor(exercise, limits).length > 0) return [];
   const causes: Cause[] = [];
   const missing = missingOf(exercise.equipment, limits.equipment);
   if (missing.length > 0) causes.push({ kind: "equipment", verdict: "avoid", missing });
-  if (positionsFor(exercise, limits).length === 0) {
+  if (positionsFor(exercise, { ...limits, equipment: null }).length === 0) {
     causes.push({ kind: "position", verdict: "avoid", position: exercise.position });
   }
   return causes;

@@ -14,6 +14,10 @@ const trainingMinutes: Readonly<Record<WorkoutType, number>> = {
   walk: never,
 };
 
+/** R12. Whether a workout of that type is strength work. */
+export const isStrength = (type: WorkoutType): boolean =>
+  type === "lift" || type === "gym" || type === "class";
+
 /** R12. Whether a workout of that type and length, in minutes, makes a training day. */
 export const isTraining = (type: WorkoutType, minutes: number): boolean =>
   minutes >= trainingMinutes[type];

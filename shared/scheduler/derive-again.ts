@@ -3,6 +3,7 @@ import type { Item } from "./state.ts";
 import { plusDays } from "../time/calendar.ts";
 import { localDateOf } from "../time/local.ts";
 import { occurrencesFor } from "./days.ts";
+import { offersOf } from "./offers.ts";
 import { takeLogged } from "./taking.ts";
 import type { Scene, Turn } from "./turn.ts";
 import { beginningOf, hoursAt } from "./working-hours.ts";
@@ -29,7 +30,9 @@ export function deriveAgain(turn: Turn, event: SchedulerEvent): void {
   const [lead] = again(turn, state.prompt.lead);
   const group = state.prompt.group.flatMap((item) => again(turn, item));
   if (lead !== undefined) {
-    state.prompt = { ...state.prompt, lead, group };
+    // R23, R33. What was offered before an answer about pain, or other settings, may be too much now.
+    const routines = [...offersOf(turn, lead, state.prompt.turn)];
+    state.prompt = { ...state.prompt, lead, group, routines };
     return;
   }
   state.prompt = null;

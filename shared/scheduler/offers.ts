@@ -1,7 +1,9 @@
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { allowedRoutines } from "../rules/offer.ts";
+import { painBand } from "../rules/pain-band.ts";
 import { safetyLock, whileUrgent } from "../rules/safety-lock.ts";
+import { isStrength } from "../rules/training.ts";
 import { dayFor } from "./days.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { limitsNow } from "./limits-now.ts";
@@ -29,11 +31,18 @@ const inTurn = (routines: readonly string[], turn: number): readonly string[] =>
 
 const nothing: Row = () => [];
 
+/** R23. What the warm-up of a strength workout offers beside it at amber pain: an easier session instead. */
+const easierSession = "gentle-day-5";
+
 // What each kind offers, the first first (scheduling.md, "offers").
 const rows: Readonly<Record<Kind, Row>> = {
   "warm-up": (scene, { subject }) => {
     const workout = workoutOf(scene, subject);
-    return workout ? [warmUpRoutine(workout.type)] : ["warmup-standing-6"];
+    if (!workout) return ["warmup-standing-6"];
+    const warmUp = warmUpRoutine(scene.settings, workout.type);
+    const { pain } = limitsNow(scene);
+    const eased = isStrength(workout.type) && pain !== null && painBand(pain) === "amber";
+    return eased ? [warmUp, easierSession] : [warmUp];
   },
   "cool-down": () => ["post-workout-8"],
   "rest-day": () => ["recovery-roll-10", "gentle-day-5"],

@@ -1,6 +1,5 @@
-import { findRoutine } from "../content/catalogue.ts";
-import type { RoutineId } from "../domain/routine-id.ts";
 import { doesFor, isMovement } from "../rules/offer.ts";
+import { secondsOf } from "../rules/routine-for.ts";
 import { after, between, milliseconds, minutes, type Instant } from "../time/instant.ts";
 import { relieve, restart } from "./counters.ts";
 import { keptBackIn } from "./holding.ts";
@@ -9,7 +8,7 @@ import { kindTraits } from "./kind-traits.ts";
 import { offersOf } from "./offers.ts";
 import { reasonOf, titleOf } from "./reasons.ts";
 import { record } from "./recording.ts";
-import type { Item, OpenPrompt } from "./state.ts";
+import type { Item, OpenPrompt, Session } from "./state.ts";
 import { comingItems, withDone } from "./taking.ts";
 import type { Scene, Turn } from "./turn.ts";
 
@@ -185,15 +184,16 @@ function letFollow(turn: Turn, items: readonly Item[]): void {
   state.waiting = [...state.waiting, ...following];
 }
 
-const secondsOf = (routine: RoutineId): number => findRoutine(routine)?.totalSec ?? 0;
+/** A routine that was played to its end: as it was rebuilt for the limits that it began with. */
+export type Played = Pick<Session, "routine" | "limits">;
 
 /**
  * P3, W4. Ends a prompt, with the routine that was finished or none: its lead's counter restarts;
  * after a routine that moves the body the desk reminders of the group are satisfied, else those that
  * lapse are dropped; the others follow.
  */
-export function settle(turn: Turn, { lead, group }: Group, routine: RoutineId | null): void {
-  const moved = routine !== null && isMovement(routine);
+export function settle(turn: Turn, { lead, group }: Group, played: Played | null): void {
+  const moved = played !== null && isMovement(played.routine);
   const done = (item: Item): boolean =>
     moved ? item.counter !== null : kindTraits[item.kind].lapsesWithGroup;
   restart(
@@ -204,19 +204,19 @@ export function settle(turn: Turn, { lead, group }: Group, routine: RoutineId | 
     turn,
     group.filter((item) => !done(item)),
   );
-  if (moved) finishMovement(turn, routine);
+  if (moved) finishMovement(turn, played);
 }
 
 /** W4. A routine that moves the body was finished: counters restart, and what offers it is satisfied. */
-export function finishMovement(turn: Turn, routine: RoutineId): void {
-  relieve(turn, secondsOf(routine));
+export function finishMovement(turn: Turn, { routine, limits }: Played): void {
+  relieve(turn, secondsOf(routine, limits));
   satisfy(turn, routine);
 }
 
 const furthestAhead = minutes(30);
 
 /** P4. What would offer this routine, and waits or may be done ahead of its time, has had it. */
-function satisfy(turn: Turn, routine: RoutineId): void {
+function satisfy(turn: Turn, routine: string): void {
   const { state, now } = turn;
   const ahead = comingItems(turn, after(now.at, furthestAhead)).filter((item) => {
     const span = kindTraits[item.kind].aheadOfUse;

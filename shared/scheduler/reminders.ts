@@ -1,5 +1,8 @@
-import { findRoutine } from "../content/catalogue.ts";
 import type { Kind } from "../domain/kind.ts";
+import { missingOf } from "../rules/equipment.ts";
+import { limitsOfBody } from "../rules/limits.ts";
+import { allowedRoutines } from "../rules/offer.ts";
+import { secondsOf } from "../rules/routine-for.ts";
 import type { CustomReminder, Settings } from "../settings/settings.ts";
 import type { WorkoutType } from "../settings/workout-type.ts";
 import { weekdayOf, type LocalDate } from "../time/calendar.ts";
@@ -53,15 +56,21 @@ export interface Reminders {
 
 const mat: ReadonlySet<WorkoutType> = new Set(["lift", "gym", "class", "other"]);
 
-/** R10. The warm-up that suits a type of workout. */
-export const warmUpRoutine = (type: WorkoutType): string =>
-  mat.has(type) ? "warmup-6" : "warmup-standing-6";
+/** R10. The warm-up that suits a type of workout, and a person: standing without a mat, or where the floor does not suit. */
+export function warmUpRoutine({ body }: Settings, type: WorkoutType): string {
+  const onFloor =
+    body.positions.includes("floor") && missingOf(["mat"], body.equipment).length === 0;
+  return mat.has(type) && onFloor ? "warmup-6" : "warmup-standing-6";
+}
 
-/** The length of the warm-up for that type, and the time that the person wants to set up, before the start. */
+/**
+ * The length of the warm-up for that type, and the time that the person wants to set up, before the start.
+ * It goes by what holds every day: a due time that moved with pain or the hour could come twice, or never.
+ */
 export function warmUpLead(settings: Settings, type: WorkoutType): Duration {
-  const routine = findRoutine(warmUpRoutine(type));
+  const [first] = allowedRoutines([warmUpRoutine(settings, type)], limitsOfBody(settings));
   const setUp = minutes(settings.reminders.warmUp.setUpMinutes);
-  return (seconds(routine?.totalSec ?? 0) + setUp) as Duration;
+  return (seconds(secondsOf(first ?? null, limitsOfBody(settings))) + setUp) as Duration;
 }
 
 const onDays = (occurrences: (day: Day) => readonly Occurrence[]): Rhythm => ({

@@ -60,8 +60,8 @@ export function endSession(
   const finished = outcome === "finished";
   if (session.answers !== null) {
     record(turn, session.answers.lead, finished ? "finished" : "left", routine);
-    settle(turn, session.answers, finished ? routine : null);
+    settle(turn, session.answers, finished ? session : null);
   } else if (finished && isMovement(routine)) {
-    finishMovement(turn, routine);
+    finishMovement(turn, session);
   }
 }

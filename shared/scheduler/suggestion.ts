@@ -1,9 +1,11 @@
-import { findRoutine } from "../content/catalogue.ts";
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
+import { isPossible } from "../rules/offer.ts";
+import { secondsOf } from "../rules/routine-for.ts";
 import { longestInterval } from "../settings/longest-interval.ts";
 import type { Settings } from "../settings/settings.ts";
 import { localDateOf } from "../time/local.ts";
+import { limitsNow } from "./limits-now.ts";
 import type { Scene } from "./turn.ts";
 import type { Suggestion } from "./view-types.ts";
 
@@ -23,14 +25,13 @@ function longer(every: number, kind: Eased): number | null {
 
 const shortStretch = "stretch-3" as RoutineId;
 
-const secondsOf = (routine: string): number => findRoutine(routine)?.totalSec ?? 0;
-
 /**
  * P2. What to offer who has skipped a kind three times in a row: a shorter routine or a longer interval,
  * on the date of the third skip, until the interval is changed or the offer put away. Null when there is
  * nothing to offer.
  */
-export function suggestionOf({ state, settings, now }: Scene): Suggestion | null {
+export function suggestionOf(scene: Scene): Suggestion | null {
+  const { state, settings, now } = scene;
   const { easing, easingPutAway } = state;
   if (easing === null || easing.at === easingPutAway || !hasInterval(easing.kind)) return null;
   const { kind, at } = easing;
@@ -39,7 +40,11 @@ export function suggestionOf({ state, settings, now }: Scene): Suggestion | null
   const sameDate = localDateOf(at, now.zone) === localDateOf(now.at, now.zone);
   if (!asThen || !sameDate) return null;
   const { routine } = settings.reminders.stretch;
-  const shorter = kind === "stretch" && secondsOf(shortStretch) < secondsOf(routine);
+  const limits = limitsNow(scene);
+  const shorter =
+    kind === "stretch" &&
+    isPossible(shortStretch, limits) &&
+    secondsOf(shortStretch, limits) < secondsOf(routine, limits);
   const suggestion = {
     kind,
     routine: shorter ? shortStretch : null,

@@ -2,6 +2,8 @@ import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { findRoutine, routineMinutes } from "../content/catalogue.ts";
 import type { Entry } from "../journal/entry.ts";
+import type { Limits } from "../rules/limits.ts";
+import { routineFor } from "../rules/routine-for.ts";
 import { instant, minutes, milliseconds, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import { dayFor } from "./days.ts";
@@ -22,6 +24,7 @@ export function viewOf(scene: Scene): View {
   const { settings, state, now } = scene;
   const planned = plannedFrom(scene);
   const working = hoursAt(settings, now);
+  const limits = limitsNow(scene);
   return {
     pause: state.pause && { until: state.pause.until },
     desk: {
@@ -33,8 +36,8 @@ export function viewOf(scene: Scene): View {
     coming: comingView(scene),
     suggestion: suggestionOf(scene),
     undo: state.undo && { prompt: state.undo.prompt, until: state.undo.until },
-    limits: limitsNow(scene),
-    day: dayMarks(scene, planned),
+    limits,
+    day: dayMarks(scene, planned, limits),
   };
 }
 
@@ -66,9 +69,9 @@ function promptView(scene: Scene): PromptView | null {
   };
 }
 
-const minutesOf = (routine: string | null): number => {
-  const found = routine === null ? undefined : findRoutine(routine);
-  return found ? routineMinutes(found) : 0;
+const minutesOf = (id: string | null, limits: Limits): number => {
+  const routine = id === null ? undefined : findRoutine(id);
+  return routine ? routineMinutes(routineFor(routine, limits).routine) : 0;
 };
 
 /** The reminder that a routine answered: its prompt ended with it. */
@@ -109,7 +112,7 @@ const onDate = (entry: Entry, date: string): boolean =>
   localDateOf(instant(entry.at), entry.zone as Zone) === date;
 
 /** The line of today: what happened, its workouts, and what is to come. */
-function dayMarks(scene: Scene, planned: readonly Foreseen[]): readonly DayMark[] {
+function dayMarks(scene: Scene, planned: readonly Foreseen[], limits: Limits): readonly DayMark[] {
   const { now, journal, settings } = scene;
   const today = dayFor(scene, localDateOf(now.at, now.zone));
   const titles = new Map(settings.custom.map((own) => [own.id, own.title]));
@@ -136,7 +139,7 @@ function dayMarks(scene: Scene, planned: readonly Foreseen[]): readonly DayMark[
       kind,
       title: kind === "custom" ? (titles.get(subject ?? "") ?? null) : null,
       routine,
-      minutes: minutesOf(routine),
+      minutes: minutesOf(routine, limits),
     }));
   return [...past, ...workouts, ...coming].toSorted((a, b) => a.at - b.at);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isRoutineId, routines } from "../content/catalogue.ts";
+import { routines } from "../content/catalogue.ts";
 import { bodyConditions, bodyPositions, triggers } from "../domain/body.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { weekdays } from "../time/weekday.ts";
@@ -33,7 +33,9 @@ const atMost = (count: number, what: string) => ({ error: `at most ${count} ${wh
 
 const routine = z
   .string()
-  .refine(isRoutineId, { error: `a routine: ${routines.map((known) => known.id).join(", ")}` });
+  .refine((id): id is RoutineId => routines.some((known) => known.id === id), {
+    error: `a routine: ${routines.map((known) => known.id).join(", ")}`,
+  });
 
 /** Half-open [open, close); a close at or before its open runs past midnight (W1). */
 const range = z.tuple([clockTime, clockTime], { error: "two times: open and close" });

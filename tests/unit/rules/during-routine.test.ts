@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { redFlags } from "../../../shared/content/red-flags.ts";
 import { stopSigns } from "../../../shared/domain/stop-reason.ts";
+import { noLimits } from "../../../shared/rules/limits.ts";
 import { duringRoutine } from "../../../shared/rules/during-routine.ts";
 
-const pain = (before: number, now: number) => duringRoutine({ kind: "pain", before, now });
+const pain = (before: number, now: number) =>
+  duringRoutine({ kind: "pain", before, now }, noLimits);
 
 describe("R24, pain during a routine", () => {
   test.each([
@@ -38,20 +40,26 @@ describe("R24, pain during a routine", () => {
     expect(pain(5, 8)).toMatchObject({ relief: "breathe-2" });
   });
 
-  test("offers breathing where a condition speaks against lying on the back", () => {
+  test("offers breathing where a condition speaks against lying on the back, or the floor does not suit", () => {
     const complaint = { kind: "pain", before: 2, now: 4 } as const;
-    expect(duringRoutine(complaint, ["pregnancy"])).toMatchObject({ relief: "breathe-2" });
-    expect(duringRoutine(complaint, ["knee-pain"])).toMatchObject({ relief: "rest-90-90" });
+    expect(duringRoutine(complaint, { ...noLimits, conditions: ["pregnancy"] })).toMatchObject({
+      relief: "breathe-2",
+    });
+    const upright = { ...noLimits, positions: ["seated", "standing"] } as const;
+    expect(duringRoutine(complaint, upright)).toMatchObject({ relief: "breathe-2" });
+    expect(duringRoutine(complaint, { ...noLimits, conditions: ["knee-pain"] })).toMatchObject({
+      relief: "rest-90-90",
+    });
   });
 
   test("stops at symptoms in a leg whatever the pain, and offers nothing before R31's questions", () => {
-    expect(duringRoutine({ kind: "leg" })).toEqual({ kind: "stop", reason: "leg" });
+    expect(duringRoutine({ kind: "leg" }, noLimits)).toEqual({ kind: "stop", reason: "leg" });
   });
 });
 
 describe("R32, stop signs", () => {
   test.each(stopSigns.filter((sign) => sign !== "pregnancy"))("%s is an emergency", (sign) => {
-    expect(duringRoutine({ kind: "sign", sign })).toEqual({
+    expect(duringRoutine({ kind: "sign", sign }, noLimits)).toEqual({
       kind: "emergency",
       reason: sign,
       call: "emergency",
@@ -59,7 +67,7 @@ describe("R32, stop signs", () => {
   });
 
   test("a sign of pregnancy is for the maternity unit", () => {
-    const answer = duringRoutine({ kind: "sign", sign: "pregnancy" });
+    const answer = duringRoutine({ kind: "sign", sign: "pregnancy" }, noLimits);
     expect(answer).toMatchObject({ kind: "emergency", call: "maternity" });
   });
 
