@@ -1,6 +1,7 @@
+import { hasAgreed, withAgreement } from "../../shared/rules/agreement.ts";
 import { CheckBox } from "../ui/check-box.tsx";
 import { useWords } from "../words.tsx";
-import { askFirstOf, hasAgreed, withAgreement } from "./body-profile.ts";
+import { askFirstOf } from "./body-profile.ts";
 import type { QuestionProps } from "./body-page.tsx";
 import { Question } from "./question.tsx";
 import styles from "./question.module.css";
@@ -9,7 +10,7 @@ import styles from "./question.module.css";
 export function Agreements({ settings, change }: QuestionProps) {
   const words = useWords();
   const { body } = settings;
-  const asked = askFirstOf(body.conditions);
+  const asked = askFirstOf(body);
   if (asked.length === 0) return null;
   const conditions = [...new Set(asked.map(({ condition }) => condition))];
   return (
@@ -24,13 +25,13 @@ export function Agreements({ settings, change }: QuestionProps) {
               .filter((one) => one.condition === condition)
               .map((one) => (
                 <CheckBox
-                  key={one.exercise.id}
+                  key={one.exercise}
                   on={hasAgreed(body, one)}
                   onChange={(on) =>
                     change((all) => ({ ...all, body: withAgreement(all.body, one, on) }))
                   }
                 >
-                  <b>{one.exercise.name}</b>
+                  <b>{one.name}</b>
                   <small>{one.reason}</small>
                 </CheckBox>
               ))}

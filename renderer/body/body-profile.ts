@@ -1,6 +1,7 @@
-import { exercises } from "../../shared/content/catalogue.ts";
-import type { Exercise } from "../../shared/content/schema.ts";
+import { isExerciseId } from "../../shared/content/catalogue.ts";
+import { library } from "../../shared/content/library.ts";
 import type { BodyCondition } from "../../shared/domain/body.ts";
+import { hasAgreed, type Asked } from "../../shared/rules/agreement.ts";
 import type { Body } from "../../shared/settings/settings.ts";
 
 /** The list with a choice taken or put away. */
@@ -21,33 +22,22 @@ export function withCondition(body: Body, condition: BodyCondition, on: boolean)
   };
 }
 
-/** R33. An exercise that a condition leaves to the person's professional, and why. */
-export interface AskFirst {
-  readonly exercise: Exercise;
-  readonly condition: BodyCondition;
+/** R33. An exercise that a condition leaves to the person's professional, by name, and why. */
+export interface AskFirst extends Asked {
+  readonly name: string;
   readonly reason: string;
 }
 
-/** R33. All that the conditions of a person leave to their professional, by condition. */
-export const askFirstOf = (conditions: readonly BodyCondition[]): readonly AskFirst[] =>
-  conditions.flatMap((condition) =>
-    exercises.flatMap((exercise) =>
-      exercise.contraindications
+/**
+ * R33. What the conditions of a person leave to their professional, by condition: all exercises of routines
+ * and of the guide, and of those that gym-goers write what was agreed to on their pages.
+ */
+export const askFirstOf = (body: Body): readonly AskFirst[] =>
+  body.conditions.flatMap((condition) =>
+    library.flatMap(({ id, name, contraindications }) =>
+      contraindications
         .filter(({ tag, action }) => tag === condition && action === "ask-first")
-        .map(({ reason }) => ({ exercise, condition, reason })),
+        .map(({ reason }) => ({ exercise: id, condition, name, reason }))
+        .filter((asked) => isExerciseId(id) || hasAgreed(body, asked)),
     ),
   );
-
-/** Whether a professional agreed to an exercise with a condition. */
-export const hasAgreed = (body: Body, { exercise, condition }: AskFirst): boolean =>
-  body.agreed.some(
-    (agreement) => agreement.exercise === exercise.id && agreement.condition === condition,
-  );
-
-/** R33. With a professional's agreement given or taken back. */
-export function withAgreement(body: Body, { exercise, condition }: AskFirst, on: boolean): Body {
-  const others = body.agreed.filter(
-    (agreement) => agreement.exercise !== exercise.id || agreement.condition !== condition,
-  );
-  return { ...body, agreed: on ? [...others, { exercise: exercise.id, condition }] : others };
-}

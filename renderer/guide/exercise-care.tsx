@@ -1,5 +1,6 @@
 import { useIntl } from "react-intl";
 import type { Exercise } from "../../shared/content/schema.ts";
+import { canUnlock } from "../../shared/rules/form-gate.ts";
 import { useWords } from "../words.tsx";
 import { doseMessages } from "./dose-messages.ts";
 import styles from "./exercise.module.css";
@@ -31,7 +32,7 @@ export function ExerciseCare({ exercise }: { readonly exercise: Exercise }) {
           <dd>{list(targets)}</dd>
         </dl>
       </section>
-      {formChecklist.length > 0 && (
+      {formChecklist.length > 0 && !canUnlock(exercise) && (
         <section>
           <h2>{words({ id: "guide.ready" })}</h2>
           <Texts texts={formChecklist} />

@@ -3,7 +3,10 @@ import { routines } from "../../shared/content/catalogue.ts";
 import { findSource } from "../../shared/content/guide.ts";
 import { findInLibrary } from "../../shared/content/library.ts";
 import type { Exercise } from "../../shared/content/schema.ts";
+import { suitabilityOf } from "../../shared/rules/suitability.ts";
 import { TextLink } from "../ui/text-link.tsx";
+import { VerdictTag } from "../ui/verdict-tag.tsx";
+import { useLimits } from "../use-limits.ts";
 import { useWords } from "../words.tsx";
 import { chaptersAbout } from "./chapters.ts";
 import styles from "./exercise.module.css";
@@ -23,6 +26,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
 export function ExerciseLinks({ exercise }: { readonly exercise: Exercise }) {
   const words = useWords();
   const titleOf = useChapterTitle();
+  const limits = useLimits();
   const { id, alternatives, evidence } = exercise;
   return (
     <div className={styles.columns}>
@@ -32,7 +36,8 @@ export function ExerciseLinks({ exercise }: { readonly exercise: Exercise }) {
           .filter((other) => other !== undefined)
           .map((other) => (
             <li key={other.id}>
-              <TextLink to={{ page: "guide", id: other.id }}>{other.name}</TextLink>
+              <TextLink to={{ page: "guide", id: other.id }}>{other.name}</TextLink>{" "}
+              <VerdictTag suitability={suitabilityOf(other, limits)} />
             </li>
           ))}
       </Group>

@@ -1,6 +1,5 @@
-import { findInLibrary } from "../../shared/content/library.ts";
 import type { Exercise } from "../../shared/content/schema.ts";
-import { CautionMark } from "../ui/caution-mark.tsx";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { TextLink } from "../ui/text-link.tsx";
 import { useWords } from "../words.tsx";
 import { Against, Picture } from "./against.tsx";
@@ -8,19 +7,27 @@ import { Article } from "./article.tsx";
 import { ExerciseCare } from "./exercise-care.tsx";
 import { ExerciseLinks } from "./exercise-links.tsx";
 import styles from "./exercise.module.css";
+import { ForYou, VerdictLine } from "./for-you.tsx";
+import { FormGate } from "./form-gate.tsx";
+import { insteadOf } from "./instead.ts";
 import { Texts } from "./sentences.tsx";
+import { TryIt } from "./try-it.tsx";
+
+interface Props {
+  readonly exercise: Exercise;
+  readonly snapshot: Snapshot;
+}
 
 /** What there is to know about an exercise: risk, how to do it, how much, who leaves it, and why we say so. */
-export function ExercisePage({ exercise }: { readonly exercise: Exercise }) {
+export function ExercisePage({ exercise, snapshot }: Props) {
   const words = useWords();
-  const { id, name, risk, whyRisky, benefits, alternatives, steps, cues, mistakes } = exercise;
-  const instead = whyRisky.length === 0 ? undefined : findInLibrary(alternatives[0] ?? "");
+  const { id, name, whyRisky, benefits, steps, cues, mistakes } = exercise;
+  const { limits } = snapshot;
+  const instead = insteadOf(exercise, limits);
+  const beside = instead !== undefined && instead !== null;
   return (
     <Article title={name}>
-      <p className={risk === "safe" ? styles.verdict : styles.caution}>
-        {risk !== "safe" && <CautionMark />}
-        {words({ id: `guide.${risk}` })}
-      </p>
+      <VerdictLine exercise={exercise} snapshot={snapshot} />
       <Against>
         <Picture exercise={id} fault={whyRisky.length > 0}>
           {whyRisky.length > 0 && (
@@ -29,14 +36,14 @@ export function ExercisePage({ exercise }: { readonly exercise: Exercise }) {
               <Texts texts={whyRisky} marked="fault" />
             </>
           )}
-          {instead === undefined && benefits.length > 0 && (
+          {!beside && benefits.length > 0 && (
             <>
               <h2 className={styles.heading}>{words({ id: "guide.benefits" })}</h2>
               <Texts texts={benefits} />
             </>
           )}
         </Picture>
-        {instead !== undefined && (
+        {beside && (
           <Picture exercise={instead.id}>
             <h2 className={styles.heading}>
               <TextLink to={{ page: "guide", id: instead.id }}>
@@ -47,7 +54,10 @@ export function ExercisePage({ exercise }: { readonly exercise: Exercise }) {
           </Picture>
         )}
       </Against>
-      {instead !== undefined && benefits.length > 0 && (
+      {instead === null && <p className={styles.verdict}>{words({ id: "suits.no-other" })}</p>}
+      <ForYou exercise={exercise} snapshot={snapshot} />
+      <FormGate exercise={exercise} progress={snapshot.form} />
+      {beside && benefits.length > 0 && (
         <>
           <h2 className={styles.heading}>{words({ id: "guide.benefits" })}</h2>
           <Texts texts={benefits} />
@@ -75,6 +85,7 @@ export function ExercisePage({ exercise }: { readonly exercise: Exercise }) {
           </section>
         )}
       </div>
+      <TryIt exercise={exercise} limits={limits} />
       <ExerciseCare exercise={exercise} />
       <ExerciseLinks exercise={exercise} />
     </Article>

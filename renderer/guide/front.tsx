@@ -4,6 +4,7 @@ import { FormattedList, FormattedMessage } from "react-intl";
 import { findExercise } from "../../shared/content/catalogue.ts";
 import { guide } from "../../shared/content/guide.ts";
 import { library } from "../../shared/content/library.ts";
+import { suitabilityOf } from "../../shared/rules/suitability.ts";
 import { Figure } from "../figure/figure.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -11,6 +12,8 @@ import { useLinks } from "../ui/links.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import text from "../ui/text.module.css";
 import { TextLink } from "../ui/text-link.tsx";
+import { VerdictTag } from "../ui/verdict-tag.tsx";
+import { useLimits } from "../use-limits.ts";
 import { useWords } from "../words.tsx";
 import styles from "./front.module.css";
 import { Results } from "./results.tsx";
@@ -80,6 +83,7 @@ function Swap({ item }: { readonly item: (typeof risky.items)[number] }) {
 function Contents() {
   const words = useWords();
   const { follow } = useLinks();
+  const limits = useLimits();
   return (
     <>
       <p className={styles.lede}>
@@ -152,9 +156,10 @@ function Contents() {
       </p>
       <h2 className={styles.group}>{words({ id: "guide.all" })}</h2>
       <ul className={styles.all}>
-        {byName.map(({ id, name }) => (
-          <li key={id}>
-            <TextLink to={{ page: "guide", id }}>{name}</TextLink>
+        {byName.map((exercise) => (
+          <li key={exercise.id}>
+            <TextLink to={{ page: "guide", id: exercise.id }}>{exercise.name}</TextLink>{" "}
+            <VerdictTag suitability={suitabilityOf(exercise, limits)} />
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import schedule from "./en/schedule.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import startup from "./en/startup.json" with { type: "json" };
 import today from "./en/today.json" with { type: "json" };
+import suits from "./en/suits.json" with { type: "json" };
 import tray from "./en/tray.json" with { type: "json" };
 
 /** Every text of the product that is not content, in English: ICU message syntax by id. */
@@ -29,6 +30,7 @@ export const english = {
   ...schedule,
   ...settings,
   ...startup,
+  ...suits,
   ...today,
   ...tray,
 };
