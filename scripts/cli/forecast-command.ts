@@ -1,5 +1,3 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findRoutine } from "../../shared/content/catalogue.ts";
 import { journalOf } from "../../shared/journal/journal.ts";
@@ -18,9 +16,10 @@ import { settingsKind, stateKind } from "../../electron/documents.ts";
 import type { Wording } from "../../electron/ports.ts";
 import { wordingOf } from "../../electron/adapters/words.ts";
 import { BadInput } from "./bad-input.ts";
-import { readDocument, reading } from "./read-json.ts";
+import { own } from "./own.ts";
+import { refusedOption } from "./refused-option.ts";
+import { readDocument } from "./read-json.ts";
 import { readJournal } from "./read-journal.ts";
-import { userFolder } from "./user-folder.ts";
 
 interface Asked {
   readonly settings: string | undefined;
@@ -75,18 +74,8 @@ function understand(args: readonly string[]): Asked {
     const { settings, journal, json } = values;
     return { settings, journal, from, days: daysOf(values.days), zone: there, json };
   } catch (error) {
-    if (error instanceof BadInput || !(error instanceof TypeError)) throw error;
-    // What Node adds to its first sentence is about options that this command does not take.
-    const [problem = ""] = error.message.split(/\. |\n/);
-    throw new BadInput({ id: "command.option", values: { problem } });
+    throw refusedOption(error, "command.option");
   }
-}
-
-function own<T>(name: string, read: (file: string) => T, otherwise: T): T {
-  const path = join(userFolder(), name);
-  // One that may not be looked at is not one that is missing.
-  const found = reading(path, () => statSync(path, { throwIfNoEntry: false }));
-  return found === undefined ? otherwise : read(path);
 }
 
 /** What is forecast from: the files that are named, else the person's own. */

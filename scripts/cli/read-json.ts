@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import type { z } from "zod";
+import { settingsKind } from "../../electron/documents.ts";
 import { parseJson } from "../../shared/json/parse-json.ts";
 import type { DocumentKind } from "../../shared/settings/document-kind.ts";
+import { bodySchema, defaultSettings, type Settings } from "../../shared/settings/settings.ts";
 import { problemOf } from "../../shared/settings/problem.ts";
 import { BadInput } from "./bad-input.ts";
 
@@ -18,6 +21,9 @@ export function reading<T>(file: string, read: () => T): T {
 
 /** The text of a file; throws `BadInput` when it cannot be read. */
 export const readText = (file: string): string => reading(file, () => readFileSync(file, "utf8"));
+
+/** All that is written to the command; throws `BadInput` when it cannot be read. */
+export const readStdin = (): string => reading("stdin", () => readFileSync(0, "utf8"));
 
 function readJson(file: string): unknown {
   const text = readText(file);
@@ -38,11 +44,23 @@ function bare(file: string, document: unknown, version: number): unknown {
 }
 
 /** A document, kept or exported, that fits its kind; throws `BadInput` that says where it does not. */
-export function readDocument<T>(
+export const readDocument = <T>(
   file: string,
   { version, schema }: Pick<DocumentKind<T>, "version" | "schema">,
-): T {
-  const document = bare(file, readJson(file), version);
+): T => fitted(file, bare(file, readJson(file), version), schema);
+
+/**
+ * What the person told of their body, alone as in `settings.body` or within whole settings, with the
+ * rest of them; throws `BadInput` that says where it does not fit.
+ */
+export function readProfile(file: string): Settings {
+  const document = bare(file, readJson(file), settingsKind.version);
+  const isWhole = typeof document === "object" && document !== null && "version" in document;
+  if (isWhole) return fitted(file, document, settingsKind.schema);
+  return { ...defaultSettings, body: fitted(file, document, bodySchema) };
+}
+
+function fitted<T>(file: string, document: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(document);
   if (parsed.success) return parsed.data;
   const { path, value, allowed } = problemOf(parsed.error, document);

@@ -2,13 +2,15 @@ import { wordingOf } from "../../electron/adapters/words.ts";
 import type { Message } from "../../shared/messages/message.ts";
 import { zone } from "../../shared/time/instant.ts";
 import { BadInput } from "./bad-input.ts";
+import { checkCommand } from "./check-command.ts";
 import { forecastCommand } from "./forecast-command.ts";
 
 const say = wordingOf("en", () => zone("UTC"));
 
-const help = () => `${say({ id: "command.usage" })}\n`;
+const help = () => `${say({ id: "command.usage" })}\n${say({ id: "command.check-usage" })}\n`;
 
 const commands: Readonly<Record<string, (args: readonly string[]) => string>> = {
+  check: checkCommand,
   forecast: forecastCommand,
   help,
   "--help": help,

@@ -1,5 +1,4 @@
 import type { Exercise } from "../content/schema.ts";
-import { findInLibrary } from "../content/library.ts";
 import type { Journal } from "../journal/journal.ts";
 import { plusDays } from "../time/calendar.ts";
 import type { Now } from "../time/instant.ts";
@@ -16,6 +15,10 @@ export const isFormGated = (exercise: Exercise): boolean => exercise.risk === "a
 /** R19. Whether confirming its form can ever open it: a card that shows a fault only teaches. */
 export const canUnlock = (exercise: Exercise): boolean =>
   isFormGated(exercise) && exercise.faultCard !== true;
+
+/** R19. Whether an exercise is closed: a card that shows a fault only teaches, and stays so. */
+export const isClosed = (exercise: Exercise, unlocked: readonly string[]): boolean =>
+  isFormGated(exercise) && !(canUnlock(exercise) && unlocked.includes(exercise.id));
 
 /** R19. How far a person is with the forms that they confirmed. */
 export interface FormProgress {
@@ -62,13 +65,11 @@ export function missingForForm(
   return missing;
 }
 
-/** R19. The exercises that are open by now: confirmed on 2 separate days, and pain of 2 at most in the last 7 days. */
+/**
+ * R19. The exercises whose form is right by now: confirmed on 2 separate days, and pain of 2 at most in
+ * the last 7 days.
+ */
 export function unlockedExercises(journal: Journal, now: Now): readonly string[] {
   const progress = formProgress(journal, now);
-  return Object.keys(progress.confirmed).filter((id) => {
-    const exercise = findInLibrary(id);
-    return (
-      exercise !== undefined && canUnlock(exercise) && missingForForm(id, progress).length === 0
-    );
-  });
+  return Object.keys(progress.confirmed).filter((id) => missingForForm(id, progress).length === 0);
 }

@@ -3,7 +3,7 @@ import type { ConditionAction, Exercise, Position } from "../content/schema.ts";
 import type { BodyCondition, Trigger } from "../domain/body.ts";
 import { amberPain } from "./pain-band.ts";
 import { missingOf } from "./equipment.ts";
-import { isFormGated } from "./form-gate.ts";
+import { isClosed } from "./form-gate.ts";
 import type { Limits } from "./limits.ts";
 
 /** How an exercise suits, the heaviest last: as it is, with a note, only once somebody was asked, not at all. */
@@ -117,7 +117,7 @@ function byMoment(exercise: Exercise, limits: Limits): readonly Cause[] {
   if (limits.early && bendsBadly(limits) && bendsForward(exercise)) {
     causes.push({ kind: "early", verdict: "avoid" });
   }
-  if (isFormGated(exercise) && !limits.unlocked.includes(exercise.id)) {
+  if (isClosed(exercise, limits.unlocked)) {
     causes.push({ kind: "form", verdict: "avoid", faultCard: exercise.faultCard === true });
   }
   return causes;

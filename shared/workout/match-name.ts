@@ -124,7 +124,7 @@ export function matcher(slipShare: number): MatchName {
  * The share of a word's letters that may be wrong, chosen on tests/unit/workout/tuning-lines.tsv: the
  * greatest that still takes no exercise for another.
  */
-export const slipShare = 0.2;
+export const slipShare = 0.25;
 
 let usual: MatchName | undefined;
 

@@ -1,0 +1,44 @@
+import { findRoutine } from "../content/catalogue.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { WorkoutType } from "../settings/workout-type.ts";
+import { plusDays } from "../time/calendar.ts";
+import { instant, type Instant, type Now } from "../time/instant.ts";
+import { localDateOf } from "../time/local.ts";
+
+/** Training of the last days, as far as the journal knows what was done in it. */
+export interface RecentTraining {
+  readonly at: Instant;
+  /** Null for a routine. */
+  readonly type: WorkoutType | null;
+  /** A workout's exercises as they were planned, in the person's own words. */
+  readonly lines: readonly string[];
+  /** A routine's exercises, by their ids. */
+  readonly exercises: readonly string[];
+}
+
+const days = 3;
+
+/** What R14 and R15 look at: the training of the last three days, oldest first. */
+export function recentTraining(
+  { training, recent }: Journal,
+  { training: { plan } }: Pick<Settings, "training">,
+  { at, zone }: Now,
+): readonly RecentTraining[] {
+  const today = localDateOf(at, zone);
+  const dates = Array.from({ length: days + 1 }, (_, back) => plusDays(today, -back));
+  const workouts = dates
+    .flatMap((date) => training.workouts.get(date) ?? [])
+    .filter(({ dropped, start }) => !dropped && start <= at)
+    .map(({ start, type, planned }): RecentTraining => {
+      const lines = plan.find(({ id }) => id === planned)?.exercises ?? [];
+      return { at: start, type, lines, exercises: [] };
+    });
+  const routines = recent.flatMap((entry): RecentTraining[] => {
+    if (entry.kind !== "routine" || entry.seconds === 0) return [];
+    const steps = findRoutine(entry.routine)?.steps ?? [];
+    const exercises = [...new Set(steps.map(({ exercise }) => exercise))];
+    return [{ at: instant(entry.started), type: null, lines: [], exercises }];
+  });
+  return [...workouts, ...routines].toSorted((a, b) => a.at - b.at);
+}
