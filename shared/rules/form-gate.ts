@@ -1,3 +1,4 @@
+import { findExercise } from "../content/catalogue.ts";
 import type { Exercise } from "../content/schema.ts";
 import type { Journal } from "../journal/journal.ts";
 import { plusDays } from "../time/calendar.ts";
@@ -71,5 +72,7 @@ export function missingForForm(
  */
 export function unlockedExercises(journal: Journal, now: Now): readonly string[] {
   const progress = formProgress(journal, now);
-  return Object.keys(progress.confirmed).filter((id) => missingForForm(id, progress).length === 0);
+  return Object.keys(progress.confirmed).filter(
+    (id) => findExercise(id)?.faultCard !== true && missingForForm(id, progress).length === 0,
+  );
 }
