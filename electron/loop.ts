@@ -110,7 +110,7 @@ export function loopOf(parts: LoopParts): Loop {
   }
 
   const refusal = (event: SchedulerEvent): Message | null =>
-    refusalOf({ settings: settings.read(), journal }, event);
+    refusalOf({ settings: settings.read(), journal, state, now: clock.now() }, event);
 
   function refuse(why: Message): void {
     log.info("start.refused", { why: why.id });

@@ -1,10 +1,11 @@
 import type { RoutineId } from "../domain/routine-id.ts";
-import type { Journal } from "../journal/journal.ts";
 import type { Message } from "../messages/message.ts";
 import { hasConsented } from "../rules/consent.ts";
 import { mayStart, safetyLock } from "../rules/safety-lock.ts";
-import type { Settings } from "../settings/settings.ts";
+import { unsuitable } from "../rules/unsuitable.ts";
 import type { SchedulerEvent } from "./event.ts";
+import { limitsNow } from "./limits-now.ts";
+import type { Scene } from "./turn.ts";
 
 export const consentMissing: Message = { id: "start.consent-missing" };
 
@@ -15,16 +16,14 @@ function started(event: SchedulerEvent): RoutineId | null {
 }
 
 /**
- * R29, R30, R36. Why an event that would start a routine must not be decided upon, or null. It stands before
+ * R29, R30, R33, R36. Why an event that would start a routine must not be decided upon, or null. It stands before
  * `decide`, whose forecast assumes that every routine is played.
  */
-export function refusalOf(
-  { settings, journal }: { readonly settings: Settings; readonly journal: Journal },
-  event: SchedulerEvent,
-): Message | null {
+export function refusalOf(scene: Scene, event: SchedulerEvent): Message | null {
   const routine = started(event);
   if (routine === null) return null;
-  const lock = safetyLock(journal);
+  const lock = safetyLock(scene.journal);
   if (lock !== null && !mayStart(lock, routine)) return { id: `start.${lock.tier}` };
-  return hasConsented(settings) ? null : consentMissing;
+  if (!hasConsented(scene.settings)) return consentMissing;
+  return unsuitable(routine, limitsNow(scene));
 }

@@ -9,7 +9,9 @@ import { withConsent } from "../../../shared/rules/consent.ts";
 import { safetyLock } from "../../../shared/rules/safety-lock.ts";
 import type { SchedulerEvent } from "../../../shared/scheduler/event.ts";
 import { refusalOf } from "../../../shared/scheduler/refusal.ts";
+import { freshState } from "../../../shared/scheduler/state.ts";
 import { defaultSettings } from "../../../shared/settings/settings.ts";
+import { instant, zone } from "../../../shared/time/instant.ts";
 import { entryAt, flagsAt } from "../../support/entries.ts";
 
 const flags = lockingTiers.flatMap((tier) => redFlags[tier].items.map(({ id }) => id));
@@ -29,8 +31,10 @@ const ways: readonly (readonly [string, StartOf])[] = starters.flatMap((by) => {
   return [[`asked by ${by}`, asked] as const, [`a prompt answered by ${by}`, answered] as const];
 });
 
+const now = { at: instant(Date.parse("2026-03-04T09:00Z")), zone: zone("UTC") };
 const refused = (entries: readonly Entry[], event: SchedulerEvent) =>
-  refusalOf({ settings, journal: journalOf(entries) }, event)?.id ?? null;
+  refusalOf({ settings, journal: journalOf(entries), state: freshState(now), now }, event)?.id ??
+  null;
 const lockOf = (...entries: readonly Entry[]) => safetyLock(journalOf(entries));
 const read = entryAt("2026-03-02T09:10Z", { kind: "red-flags-read" });
 const cleared = (tier: "emergency" | "urgent") =>
