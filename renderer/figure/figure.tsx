@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import type { Plan } from "../../shared/figure/plan.ts";
-import { passage, passageMs } from "../../shared/figure/passage.ts";
+import { passageFrom, passageMs } from "../../shared/figure/passage.ts";
 import { mirrored } from "../../shared/figure/mirrored.ts";
 import { easeInOut, isFaultAt, poseAt } from "../../shared/figure/pose-at.ts";
 import type { RoutineStep } from "../../shared/content/schema.ts";
@@ -139,12 +139,13 @@ export function Figure({
     const isMirrored = side === "left";
     const show = painter(element, id, marks, middleOf(figure), isMirrored);
     const before = passes && seen.current ? movingOn(seen.current, figure, isMirrored) : null;
+    const passage = before === null ? null : passageFrom(before.from, figure.view);
     const paint = () => {
       const ms = passed();
       const time = before === null ? 1 : Math.min(1, (performance.now() - began) / passageMs);
       const share = easeInOut(time);
       const own = poseAt(figure, plan, ms);
-      const pose = before === null ? own : passage(before.from, own, figure.view, share);
+      const pose = passage === null ? own : passage(own, share);
       const facing = before === null ? 1 : facingAt(before.facing, share);
       seen.current = { figure, pose, isMirrored, facing };
       show(draw(figure, shapes, pose, spine && isFaultAt(figure, plan, ms), facing));

@@ -23,6 +23,14 @@ function halfWidth(share: number): number {
   return profile.at(-1)?.[1] ?? 0;
 }
 
+/** Where the outline is taken: shares of the trunk's length, and how wide it is there. */
+const stations = Array.from({ length: samples + 1 }, (_, i) => {
+  const share = i / samples;
+  const half = halfWidth(share);
+  const bulge = belly * Math.sin(Math.PI * share);
+  return { share, half, fore: half + bulge, rear: half - bulge };
+});
+
 /** A smooth curve through the points (Catmull-Rom): the place and the direction at a share of it. */
 function along(points: readonly Point[], share: number): { at: Point; way: Point } {
   const last = points.length - 1;
@@ -50,28 +58,23 @@ function along(points: readonly Point[], share: number): { at: Point; way: Point
 /** The outline of the trunk seen from the side, from drawn hip to neck base (y down). It turns as capsules do. */
 export function trunkOutline(spine: readonly Point[]): string {
   let back = "";
-  const front: string[] = [];
-  for (let i = 0; i <= samples; i++) {
-    const share = i / samples;
+  let front = "Z";
+  for (const { share, fore, rear } of stations) {
     const { at, way } = along(spine, share);
-    const half = halfWidth(share);
-    const bulge = belly * Math.sin(Math.PI * share);
-    const [fore, rear] = [half + bulge, half - bulge];
-    back += `${i === 0 ? "M" : "L"}${place([at[0] + way[1] * rear, at[1] - way[0] * rear])}`;
-    front.unshift(place([at[0] - way[1] * fore, at[1] + way[0] * fore]));
+    back += `${back === "" ? "M" : "L"}${place([at[0] + way[1] * rear, at[1] - way[0] * rear])}`;
+    front = `L${place([at[0] - way[1] * fore, at[1] + way[0] * fore])}${front}`;
   }
-  return `${back}L${front.join("L")}Z`;
+  return back + front;
 }
 
 /** The line behind the back that shows the spine. */
 export function spineLine(spine: readonly Point[]): string {
   const gap = 3.6;
   let path = "";
-  for (let i = 0; i <= samples; i++) {
-    const share = i / samples;
+  for (const { share, half } of stations) {
     const { at, way } = along(spine, share);
-    const off = halfWidth(share) + gap;
-    path += `${i === 0 ? "M" : "L"}${place([at[0] + way[1] * off, at[1] - way[0] * off])}`;
+    const off = half + gap;
+    path += `${path === "" ? "M" : "L"}${place([at[0] + way[1] * off, at[1] - way[0] * off])}`;
   }
   return path;
 }

@@ -1,8 +1,8 @@
 import { blend } from "./blend.ts";
 import { radii } from "./figures.ts";
 import { limbNames } from "./limb-names.ts";
-import type { FigureData, JointName, Pose } from "./schema.ts";
-import { jointAt, solve, solvedAngles } from "./solve.ts";
+import type { FigureData, Pose } from "./schema.ts";
+import { jointAt, solve, solved } from "./solve.ts";
 import { plus, type Point } from "./vector.ts";
 
 type View = FigureData["view"];
@@ -13,17 +13,9 @@ export const passageMs = 900;
 
 /** The pose as it is seen, held by nothing: its angles solved, at the hip. */
 export function freed(pose: Pose, view: View): Pose {
-  const hip = jointAt(solve(pose, view), "hip");
-  const limbs = limbNames
-    .filter((limb) => pose[limb] !== undefined)
-    .map((limb) => [limb, solvedAngles(pose, view, limb)] as const);
-  return {
-    ...pose,
-    ...Object.fromEntries(limbs),
-    anchor: { joint: "hip", at: hip },
-    root: hip,
-    ik: {},
-  };
+  const { joints, angles } = solved(pose, view);
+  const hip = jointAt(joints, "hip");
+  return { ...pose, ...angles, anchor: { joint: "hip", at: hip }, root: hip, ik: {} };
 }
 
 const turnedTo = (angle: number, reference: number): number =>
@@ -57,24 +49,25 @@ const movedBy = (pose: Pose, way: Point): Pose => {
 };
 
 /** What of a body meets the floor first, and how far it reaches round its joint. */
-const soles: readonly (readonly [joint: RegExp, reach: number])[] = [
-  [/^hip$/, radii.hip],
-  [/^neckBase$/, radii.shoulder],
-  [/^head$/, radii.head],
-  [/^knee/, radii.knee],
-  [/^heel/, radii.heel],
-  [/^toe/, radii.toe],
-  [/^hand/, radii.hand],
-];
+const soles = (
+  [
+    [["hip"], radii.hip],
+    [["neckBase"], radii.shoulder],
+    [["head"], radii.head],
+    [["kneeN", "kneeF", "kneeL", "kneeR"], radii.knee],
+    [["heelN", "heelF", "heelL", "heelR"], radii.heel],
+    [["toeN", "toeF", "toeL", "toeR"], radii.toe],
+    [["handN", "handF", "handL", "handR"], radii.hand],
+  ] as const
+).flatMap(([names, reach]) => names.map((joint) => ({ joint, reach })));
 
 /** How deep the lowest part of a pose is below the floor; 0 when none is. */
 function depthOf(pose: Pose, view: View): number {
   const joints = solve(pose, view);
-  const depths = (Object.keys(joints) as JointName[]).map((joint) => {
-    const reach = soles.find(([named]) => named.test(joint))?.[1];
-    return reach === undefined ? 0 : reach - jointAt(joints, joint)[1];
-  });
-  return Math.max(0, ...depths);
+  return soles.reduce((depth, { joint, reach }) => {
+    const at = joints[joint];
+    return at === undefined ? depth : Math.max(depth, reach - at[1]);
+  }, 0);
 }
 
 const whole: Triple = [1, 1, 1];
@@ -86,15 +79,19 @@ const scaled = (pose: Pose): Pose => ({
 });
 
 /**
- * The pose between the last one of an exercise and one of the next, of the same view: 0 to 1 of
- * the way. Each joint turns the short way round, and the body is lifted over the floor where the
- * straight way would sink: by what goes beyond the depth of both ends.
+ * The way on from the last pose of an exercise: the pose between it and one of the next, of the
+ * same view, at 0 to 1 of the way. Each joint turns the short way round, and the body is lifted over
+ * the floor where the straight way would sink: by what goes beyond the depth of both ends. What
+ * follows from the beginning alone is solved once, for all frames.
  */
-export function passage(from: Pose, to: Pose, view: View, share: number): Pose {
-  if (share >= 1) return to;
-  const end = scaled(freed(to, view));
-  const start = nearestTo(end, scaled(freed(from, view)));
-  const between = blend(start, end, share);
-  const allowed = depthOf(start, view) * (1 - share) + depthOf(end, view) * share;
-  return movedBy(between, [0, Math.max(0, depthOf(between, view) - allowed)]);
+export function passageFrom(from: Pose, view: View): (to: Pose, share: number) => Pose {
+  const left = scaled(freed(from, view));
+  const depth = depthOf(left, view);
+  return (to, share) => {
+    if (share >= 1) return to;
+    const end = scaled(freed(to, view));
+    const between = blend(nearestTo(end, left), end, share);
+    const allowed = depth * (1 - share) + depthOf(end, view) * share;
+    return movedBy(between, [0, Math.max(0, depthOf(between, view) - allowed)]);
+  };
 }

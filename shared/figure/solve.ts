@@ -73,13 +73,20 @@ function solveLimb(pose: Pose, view: View, limb: LimbName, root: Point): Chain {
   return { root, middle, end, angles: [first, second, third] };
 }
 
-function solveFrom(pose: Pose, view: View, hip: Point): Joints {
+/** A pose with its pinned limbs solved: its joints, and the angles of its limbs in degrees, distal last. */
+export interface Solved {
+  readonly joints: Joints;
+  readonly angles: Readonly<Partial<Record<LimbName, Triple>>>;
+}
+
+function solveFrom(pose: Pose, view: View, hip: Point): Solved {
   const spine1 = plus(hip, toward(pose.spine[0], rig.spine[0]));
   const spine2 = plus(spine1, toward(pose.spine[1], rig.spine[1]));
   const neckBase = plus(spine2, toward(pose.spine[2], rig.spine[2]));
   const skull = plus(neckBase, toward(pose.neck, rig.neck));
   const head = plus(skull, toward(pose.head, rig.headOff));
   const joints: Partial<Record<JointName, Point>> = { hip, spine1, spine2, neckBase, skull, head };
+  const solvedAngles: Partial<Record<LimbName, Triple>> = {};
   for (const limb of limbsOf[view]) {
     const side = limb.slice(3) as "N" | "F" | "L" | "R";
     const { root, middle, end, angles } = solveLimb(
@@ -88,6 +95,7 @@ function solveFrom(pose: Pose, view: View, hip: Point): Joints {
       limb,
       limbRoot(pose, view, limb, hip, neckBase),
     );
+    solvedAngles[limb] = angles;
     if (limb.startsWith("arm")) {
       joints[`shoulder${side}`] = root;
       joints[`elbow${side}`] = middle;
@@ -111,19 +119,16 @@ function solveFrom(pose: Pose, view: View, hip: Point): Joints {
       );
     }
   }
-  return joints;
+  return { joints, angles: solvedAngles };
 }
 
-/** Places every joint: the body where its anchor holds it, pinned limbs by inverse kinematics. */
-export function solve(pose: Pose, view: View): Joints {
+/** Places the body where its anchor holds it, pinned limbs by inverse kinematics. */
+export function solved(pose: Pose, view: View): Solved {
   const { joint, at } = pose.anchor;
   if (joint === "hip") return solveFrom(pose, view, at);
-  return solveFrom(pose, view, minus(at, jointAt(solveFrom(pose, view, [0, 0]), joint)));
+  const { joints } = solveFrom(pose, view, [0, 0]);
+  return solveFrom(pose, view, minus(at, jointAt(joints, joint)));
 }
 
-/** The angles of a limb as solved, in degrees, distal last. */
-export function solvedAngles(pose: Pose, view: View, limb: LimbName): Triple {
-  const joints = solve(pose, view);
-  const root = limbRoot(pose, view, limb, jointAt(joints, "hip"), jointAt(joints, "neckBase"));
-  return solveLimb(pose, view, limb, root).angles;
-}
+/** Where every joint of the pose is. */
+export const solve = (pose: Pose, view: View): Joints => solved(pose, view).joints;

@@ -10,7 +10,7 @@ import {
   type FigureData,
   type JointName,
 } from "../../../shared/figure/schema.ts";
-import { jointAt, solve, solvedAngles, type Joints } from "../../../shared/figure/solve.ts";
+import { jointAt, solve, solved, type Joints } from "../../../shared/figure/solve.ts";
 import { distance } from "../../../shared/figure/vector.ts";
 
 const all = Object.entries(figures);
@@ -154,11 +154,15 @@ function strained(figure: FigureData): string[] {
     const [low, middle, high] = pose.spine;
     hold("spine", middle - low, -48, 48);
     hold("spine", high - middle, -48, 48);
+    const { angles } = solved(pose, "side");
     for (const side of ["N", "F"] as const) {
       // A limb that turns out of the picture's plane is drawn shortened: its angles are no joint's.
       const flat = pose.scale?.[`arm${side}`]?.every((share) => share === 1) ?? true;
-      const [upper, fore] = solvedAngles(pose, "side", `arm${side}`);
-      const [thigh, shank, foot] = solvedAngles(pose, "side", `leg${side}`);
+      const [arm, leg] = [angles[`arm${side}`], angles[`leg${side}`]];
+      if (arm === undefined || leg === undefined)
+        throw new Error("seen from the side, it has both");
+      const [upper, fore] = arm;
+      const [thigh, shank, foot] = leg;
       if (flat) hold(`elbow${side}`, nearZero(fore - upper, 77), -4, 158);
       hold(`knee${side}`, thigh - shank, -4, 158);
       hold(`hip${side}`, nearZero(thigh - (low - 180), 45), -32, 145);

@@ -4,7 +4,7 @@ import { figureOf } from "../../../shared/figure/figure-of.ts";
 import { startFrame } from "../../../shared/figure/key-frames.ts";
 import { stepPlan } from "../../../shared/figure/plan.ts";
 import { frameOf, poseAt } from "../../../shared/figure/pose-at.ts";
-import { freed, passage } from "../../../shared/figure/passage.ts";
+import { freed, passageFrom } from "../../../shared/figure/passage.ts";
 import type { FigureData, JointName, Pose } from "../../../shared/figure/schema.ts";
 import { jointAt, solve } from "../../../shared/figure/solve.ts";
 import { distance } from "../../../shared/figure/vector.ts";
@@ -43,9 +43,9 @@ const apart = (a: Pose, b: Pose, view: FigureData["view"]): number => {
 
 test.each(passages)("$name begins and ends where the figures are, and never jumps", (passed) => {
   const { from, to, view } = passed;
-  expect(apart(passage(from, to, view, 0), from, view)).toBeLessThan(0.01);
-  expect(apart(passage(from, to, view, 0.9999), to, view)).toBeLessThan(0.15);
-  const frames = Array.from({ length: 55 }, (_, frame) => passage(from, to, view, frame / 54));
+  expect(apart(passageFrom(from, view)(to, 0), from, view)).toBeLessThan(0.01);
+  expect(apart(passageFrom(from, view)(to, 0.9999), to, view)).toBeLessThan(0.15);
+  const frames = Array.from({ length: 55 }, (_, frame) => passageFrom(from, view)(to, frame / 54));
   frames.slice(1).forEach((pose, index) => {
     expect(apart(frames[index] ?? pose, pose, view)).toBeLessThan(8);
   });
@@ -59,7 +59,7 @@ test.each(passages)("$name stays on the floor", ({ from, to, view }) => {
   };
   const least = Math.min(lowest(from), lowest(to)) - 0.5;
   for (let share = 0; share < 1; share += 0.05) {
-    expect(lowest(passage(from, to, view, share))).toBeGreaterThanOrEqual(least);
+    expect(lowest(passageFrom(from, view)(to, share))).toBeGreaterThanOrEqual(least);
   }
 });
 

@@ -5,7 +5,7 @@ import { facingAt, turnedAbout } from "../../../renderer/figure/turn.ts";
 import { figures } from "../../../shared/figure/figures.ts";
 import { keyFrame } from "../../../shared/figure/key-frames.ts";
 import { mirrored } from "../../../shared/figure/mirrored.ts";
-import { passage } from "../../../shared/figure/passage.ts";
+import { passageFrom } from "../../../shared/figure/passage.ts";
 import { frameOf } from "../../../shared/figure/pose-at.ts";
 import type { FigureData, JointName } from "../../../shared/figure/schema.ts";
 import { jointAt, solve } from "../../../shared/figure/solve.ts";
@@ -65,7 +65,7 @@ describe("a body that turns to its other side", () => {
   test("one that is seen from the front takes up its other side from where it was", () => {
     for (const [id, figure] of ofView("front")) {
       const pose = frameOf(figure, keyFrame(figure, Object.keys(figure.frames)));
-      const begun = solve(passage(mirrored(pose, 0), pose, "front", 0), "front");
+      const begun = solve(passageFrom(mirrored(pose, 0), "front")(pose, 0), "front");
       const shown = solve(mirrored(pose, 0), "front");
       for (const name of Object.keys(shown) as JointName[]) {
         expect(jointAt(begun, name)[0], `${id} ${name}`).toBeCloseTo(jointAt(shown, name)[0], 6);
