@@ -1,5 +1,6 @@
 import { findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
 import type { Exercise } from "../../shared/content/schema.ts";
+import { tryIdOf } from "../../shared/content/try-routine.ts";
 import { inOrder } from "../../shared/rules/heaviest.ts";
 import type { Limits } from "../../shared/rules/limits.ts";
 import { routineFor } from "../../shared/rules/routine-for.ts";
@@ -19,7 +20,7 @@ interface Props {
 export function TryIt({ exercise, limits }: Props) {
   const words = useWords();
   const causeWords = useCauseWords();
-  const trial = findRoutine(`try-${exercise.id}`);
+  const trial = findRoutine(tryIdOf(exercise));
   if (trial === undefined) return null;
   const { routine, possible, against } = routineFor(trial, limits);
   const [first] = inOrder(against);

@@ -1,11 +1,12 @@
 import { Button as AriaButton } from "react-aria-components/Button";
-import { findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
+import { routineMinutes } from "../../shared/content/catalogue.ts";
 import type { PromptView, Snapshot } from "../../shared/ipc/snapshot.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
 import { FigureStage } from "../ui/figure-stage.tsx";
 import { SnoozeMenu } from "../ui/snooze-menu.tsx";
+import { useSuited } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
 import { Fuse } from "./fuse.tsx";
 import { PainQuestion, titleId } from "./pain-question.tsx";
@@ -21,7 +22,8 @@ interface Props {
 export function PromptCard({ prompt, at }: Props) {
   const words = useWords();
   useAttending(prompt.id);
-  const [routine, other] = prompt.routines.map(findRoutine);
+  const suited = useSuited();
+  const [routine, other] = prompt.routines.map((id) => suited(id)?.routine);
   const walk = prompt.kind === "rest-day";
   const start = (id: string | null): void =>
     void bridge.send("prompt.start", { prompt: prompt.id, routine: id });

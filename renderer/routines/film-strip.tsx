@@ -7,8 +7,14 @@ import { useWords } from "../words.tsx";
 import { columnsOf, filmOf, type Still } from "./film.ts";
 import styles from "./film-strip.module.css";
 
+interface Props {
+  readonly routine: Routine;
+  /** The exercises that stand in for others. */
+  readonly changed: ReadonlySet<string>;
+}
+
 /** The steps of a routine, each with its figure and how long or how often. */
-export function FilmStrip({ routine }: { readonly routine: Routine }) {
+export function FilmStrip({ routine, changed }: Props) {
   const words = useWords();
   const stills = filmOf(routine);
   const columns = columnsOf(stills.length);
@@ -19,13 +25,13 @@ export function FilmStrip({ routine }: { readonly routine: Routine }) {
       aria-label={words({ id: "routine.steps" })}
     >
       {stills.map((still) => (
-        <StillItem key={still.step.n} still={still} />
+        <StillItem key={still.step.n} still={still} changed={changed.has(still.exercise)} />
       ))}
     </ol>
   );
 }
 
-function StillItem({ still }: { readonly still: Still }) {
+function StillItem({ still, changed }: { readonly still: Still; readonly changed: boolean }) {
   const words = useWords();
   const { step, eachSide, times } = still;
   const { side } = step;
@@ -49,6 +55,7 @@ function StillItem({ still }: { readonly still: Still }) {
       <span className={styles.amount}>
         {times > 1 ? words({ id: "routine.times", values: { times, amount } }) : amount}
       </span>
+      {changed && <span className={styles.changed}>{words({ id: "suits.changed.mark" })}</span>}
     </li>
   );
 }

@@ -3,23 +3,29 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { FormattedMessage } from "react-intl";
 import { findExercise } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
+import type { Suited } from "../../shared/rules/routine-for.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { Crumb } from "../ui/crumb.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { shownRoutine } from "../ui/shown-routine.ts";
 import text from "../ui/text.module.css";
 import { TextLink } from "../ui/text-link.tsx";
 import { useEscape } from "../ui/use-escape.ts";
 import { useRoutineFacts } from "../ui/use-routine-facts.ts";
 import { useStageUnderFrame } from "../ui/use-stage-under-frame.ts";
+import { useSuitedWords } from "../ui/use-suited-words.ts";
+import { useSuited } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
+import { Changes } from "./changes.tsx";
 import { FilmStrip } from "./film-strip.tsx";
 import { gentlerThan } from "./gentler.ts";
 import styles from "./routine-page.module.css";
 
 interface Props {
-  readonly routine: Routine;
+  /** The routine as it suits the person now. */
+  readonly suited: Suited;
   readonly onBack: () => void;
   readonly onOpen: (routine: Routine) => void;
 }
@@ -38,9 +44,23 @@ const cuesOf = ({ steps }: Routine) =>
     })
     .slice(0, mostCues);
 
+const became = (changes: Suited["changes"]): ReadonlySet<string> =>
+  new Set(changes.flatMap((change) => change.became ?? []));
+
+/** What content has in place of a routine that cannot be done, where that can. */
+function useInstead({ routine, possible }: Suited): Routine | undefined {
+  const suited = useSuited();
+  if (possible) return undefined;
+  return routine.instead.map(suited).find((other) => other?.possible)?.routine;
+}
+
 /** A routine: its steps as a film strip, what it is for, and Start. */
-export function RoutinePage({ routine, onBack, onOpen }: Props) {
+export function RoutinePage({ suited, onBack, onOpen }: Props) {
   const words = useWords();
+  const { changes, possible } = suited;
+  const routine = shownRoutine(suited);
+  const against = useSuitedWords().against(suited);
+  const instead = useInstead(suited);
   const { minutes, positions, equipment } = useRoutineFacts()(routine);
   const heading = useRef<HTMLHeadingElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -54,7 +74,7 @@ export function RoutinePage({ routine, onBack, onOpen }: Props) {
         <Crumb className={styles.crumb} onPress={onBack}>
           {words({ id: "routines.title" })}
         </Crumb>
-        <FilmStrip routine={routine} />
+        <FilmStrip routine={routine} changed={became(possible ? changes : [])} />
       </div>
       <div className={styles.body}>
         <div>
@@ -70,20 +90,50 @@ export function RoutinePage({ routine, onBack, onOpen }: Props) {
           </p>
           <p className={styles.purpose}>{routine.purpose}</p>
           <p className={styles.offered}>{routine.offered}</p>
-          <div className={styles.acts}>
-            <Button
-              tone="primary"
-              size="large"
-              onPress={() =>
-                void bridge.send("routine.start", { routine: routine.id, by: "window" })
-              }
-            >
-              <Icon name="play" />
-              {words({ id: "action.start" })}
-            </Button>
-          </div>
+          {possible ? (
+            <div className={styles.acts}>
+              <Button
+                tone="primary"
+                size="large"
+                onPress={() =>
+                  void bridge.send("routine.start", { routine: routine.id, by: "window" })
+                }
+              >
+                <Icon name="play" />
+                {words({ id: "action.start" })}
+              </Button>
+            </div>
+          ) : (
+            <div className={styles.against}>
+              <h2>
+                <CautionMark />
+                {words({ id: "suits.routine.not-now" })}
+              </h2>
+              <p>{against}</p>
+              {instead && (
+                <p>
+                  <FormattedMessage
+                    id="suits.routine.instead"
+                    values={{
+                      name: instead.name,
+                      link: (chunks) => (
+                        <AriaButton
+                          key="instead"
+                          className={styles.link ?? ""}
+                          onPress={() => onOpen(instead)}
+                        >
+                          {chunks}
+                        </AriaButton>
+                      ),
+                    }}
+                  />
+                </p>
+              )}
+            </div>
+          )}
         </div>
         <div className={styles.notes}>
+          {possible && <Changes changes={changes} leaving={routine.id} />}
           <h2>{words({ id: "routine.remember" })}</h2>
           <ul className={styles.cues}>
             {cuesOf(routine).map(({ id, name, cue }) => (

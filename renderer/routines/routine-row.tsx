@@ -1,15 +1,19 @@
 import { Button } from "react-aria-components/Button";
-import type { Routine } from "../../shared/content/schema.ts";
+import type { Suited } from "../../shared/rules/routine-for.ts";
 import { bridge } from "../bridge.ts";
+import { classes } from "../ui/classes.ts";
 import { FigureStage } from "../ui/figure-stage.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { shownRoutine } from "../ui/shown-routine.ts";
 import text from "../ui/text.module.css";
 import { useRoutineFacts } from "../ui/use-routine-facts.ts";
+import { useSuitedWords } from "../ui/use-suited-words.ts";
 import { useWords } from "../words.tsx";
 import styles from "./routine-row.module.css";
 
 interface Props {
-  readonly routine: Routine;
+  /** The routine as it suits the person now. */
+  readonly suited: Suited;
   /** When it is offered next, in words; null for all but the next one. */
   readonly tag: string | null;
   readonly onOpen: () => void;
@@ -18,11 +22,15 @@ interface Props {
 }
 
 /** A routine in the list: the row opens its page, the button starts it at once. */
-export function RoutineRow({ routine, tag, onOpen, focused }: Props) {
+export function RoutineRow({ suited, tag, onOpen, focused }: Props) {
   const words = useWords();
+  const suitedWords = useSuitedWords();
+  const { possible } = suited;
+  const routine = shownRoutine(suited);
+  const changed = suitedWords.changed(suited);
   const { minutes, positions, equipment } = useRoutineFacts()(routine);
   return (
-    <li className={styles.row}>
+    <li className={classes(styles.row, !possible && styles.not)}>
       <FigureStage routine={routine} mini className={styles.thumb} />
       <div>
         <h3 className={styles.name}>
@@ -36,7 +44,8 @@ export function RoutineRow({ routine, tag, onOpen, focused }: Props) {
           </Button>
           {tag !== null && <span className={styles.tag}>{tag}</span>}
         </h3>
-        <p className={text.meta}>{routine.purpose}</p>
+        <p className={text.meta}>{suitedWords.against(suited) ?? routine.purpose}</p>
+        {changed !== null && <p className={styles.changed}>{changed}</p>}
       </div>
       <div className={styles.facts}>
         <span className={styles.minutes}>{minutes}</span>
@@ -45,6 +54,7 @@ export function RoutineRow({ routine, tag, onOpen, focused }: Props) {
       </div>
       <Button
         className={styles.start ?? ""}
+        isDisabled={!possible}
         aria-label={words({ id: "routines.start", values: { name: routine.name } })}
         onPress={() => void bridge.send("routine.start", { routine: routine.id, by: "window" })}
       >

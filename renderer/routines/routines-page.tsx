@@ -3,6 +3,7 @@ import { findRoutine, routines } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
 import type { Snapshot, Upcoming } from "../../shared/ipc/snapshot.ts";
 import type { Message } from "../../shared/messages/message.ts";
+import { routineFor } from "../../shared/rules/routine-for.ts";
 import { useLinks } from "../ui/links.tsx";
 import { sameDay } from "../ui/same-day.ts";
 import { SearchField } from "../ui/search-field.tsx";
@@ -66,7 +67,14 @@ export function RoutinesPage({ snapshot, visit, shows }: Props) {
     else setOpened(null);
   }, [led, leave]);
   if (shown !== null)
-    return <RoutinePage key={shown.id} routine={shown} onBack={back} onOpen={open} />;
+    return (
+      <RoutinePage
+        key={shown.id}
+        suited={routineFor(shown, snapshot.limits)}
+        onBack={back}
+        onOpen={open}
+      />
+    );
   const fitting = fittingRoutines(routines, filter);
   const { next } = snapshot;
   return (
@@ -103,7 +111,7 @@ export function RoutinesPage({ snapshot, visit, shows }: Props) {
                 {group.map((routine) => (
                   <RoutineRow
                     key={routine.id}
-                    routine={routine}
+                    suited={routineFor(routine, snapshot.limits)}
                     onOpen={() => open(routine)}
                     focused={routine.id === left}
                     tag={next?.routine === routine.id ? words(nextTag(next, snapshot)) : null}

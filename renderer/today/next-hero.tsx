@@ -1,12 +1,13 @@
 import { FormattedMessage } from "react-intl";
-import { findRoutine } from "../../shared/content/catalogue.ts";
 import type { Upcoming } from "../../shared/ipc/snapshot.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import text from "../ui/text.module.css";
+import { useSuited } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
+import { ChangedNote } from "./changed-note.tsx";
 import styles from "./hero.module.css";
 import { RoutineLine } from "./routine-line.tsx";
 import { Ruler } from "./ruler.tsx";
@@ -23,7 +24,8 @@ interface Props {
 export function NextHero({ next, settings }: Props) {
   const words = useWords();
   const nameOf = useSubjectName();
-  const routine = next.routine === null ? undefined : findRoutine(next.routine);
+  const suited = useSuited()(next.routine);
+  const routine = suited?.routine;
   return (
     <>
       {routine && <Stage routine={routine} moving />}
@@ -43,8 +45,9 @@ export function NextHero({ next, settings }: Props) {
         <TimeLeft at={next.at} />
       </RoutineLine>
       <p className={styles.why}>{words(next.reason)}</p>
+      <ChangedNote suited={suited} />
       <div className={styles.acts}>
-        {routine && (
+        {routine && suited?.possible && (
           <Button
             tone="primary"
             onPress={() => void bridge.send("routine.start", { routine: routine.id, by: "window" })}

@@ -1,7 +1,7 @@
-import { findRoutine } from "../../shared/content/catalogue.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { isBreak } from "../ui/is-break.ts";
 import { useWeek } from "../use-week.ts";
+import { useOffered } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
 import styles from "./hero.module.css";
 import { RoutineLine } from "./routine-line.tsx";
@@ -18,7 +18,7 @@ export function OverHero({ snapshot, begun }: Props) {
   const words = useWords();
   const week = useWeek(snapshot);
   const next = week?.flatMap(({ prompts }) => prompts).find(isBreak);
-  const routine = findRoutine(snapshot.settings.reminders.stretch.routine);
+  const routine = useOffered([snapshot.settings.reminders.stretch.routine]);
   return (
     <>
       {routine && <Stage routine={routine} moving={false} />}

@@ -1,9 +1,9 @@
-import { findRoutine } from "../../shared/content/catalogue.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { sameDay } from "../ui/same-day.ts";
+import { useOffered } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
 import styles from "./hero.module.css";
 import { RoutineLine } from "./routine-line.tsx";
@@ -18,7 +18,7 @@ interface Props {
 /** Reminders are paused: until when, and the way back. */
 export function PausedHero({ snapshot, until }: Props) {
   const words = useWords();
-  const routine = findRoutine(snapshot.settings.reminders.stretch.routine);
+  const routine = useOffered([snapshot.settings.reminders.stretch.routine]);
   const title =
     until === null
       ? words({ id: "today.paused" })

@@ -1,6 +1,7 @@
 import { FormattedMessage } from "react-intl";
 import { findRoutine } from "../../shared/content/catalogue.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { routineFor } from "../../shared/rules/routine-for.ts";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import styles from "./hero.module.css";
@@ -10,8 +11,9 @@ import { Stage } from "./stage.tsx";
 /** The routine that is being played in the player's window. */
 export function PlayingHero({ session }: { readonly session: NonNullable<Snapshot["session"]> }) {
   const words = useWords();
-  const routine = findRoutine(session.routine);
-  if (routine === undefined) return null;
+  const listed = findRoutine(session.routine);
+  if (listed === undefined) return null;
+  const { routine } = routineFor(listed, session.limits);
   return (
     <>
       <Stage routine={routine} moving={false} />

@@ -1,10 +1,11 @@
-import { findRoutine } from "../../shared/content/catalogue.ts";
 import type { PromptView } from "../../shared/ipc/snapshot.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SnoozeMenu } from "../ui/snooze-menu.tsx";
+import { useSuited } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
+import { ChangedNote } from "./changed-note.tsx";
 import styles from "./hero.module.css";
 import { RoutineLine } from "./routine-line.tsx";
 import { Stage } from "./stage.tsx";
@@ -13,13 +14,15 @@ import { Stage } from "./stage.tsx";
 export function PromptHero({ prompt }: { readonly prompt: PromptView }) {
   const words = useWords();
   const [first] = prompt.routines;
-  const routine = first === undefined ? undefined : findRoutine(first);
+  const suited = useSuited()(first ?? null);
+  const routine = suited?.routine;
   const answer = (): void => void bridge.send("prompt.start", { prompt: prompt.id, routine: null });
   return (
     <>
       {routine && <Stage routine={routine} moving />}
       <RoutineLine title={words(prompt.title)} routine={routine} />
       <p className={styles.why}>{words(prompt.reason)}</p>
+      <ChangedNote suited={suited} />
       <div className={styles.acts}>
         {routine && (
           <Button

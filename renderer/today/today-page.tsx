@@ -6,8 +6,10 @@ import { useNow } from "../use-now.ts";
 import { CheckIn } from "./check-in.tsx";
 import { DayColumn } from "./day-column.tsx";
 import { EasierRhythm } from "./easier-rhythm.tsx";
+import { FlareNote } from "./flare-note.tsx";
 import { Hero } from "./hero.tsx";
 import { Notices } from "./notices.tsx";
+import { ReportFlare } from "./report-flare.tsx";
 import styles from "./today-page.module.css";
 
 /** What is next and why, and the day around it. */
@@ -22,9 +24,11 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
             {intl.formatDate(now, { weekday: "long", day: "numeric", month: "long" })}
           </h1>
           <Notices notices={snapshot.notices} />
+          <FlareNote snapshot={snapshot} />
           <EasierRhythm snapshot={snapshot} />
           <Hero snapshot={snapshot} />
           <CheckIn checkIns={snapshot.checkIns} />
+          {snapshot.flare === null && <ReportFlare />}
         </div>
       </div>
       <DayColumn snapshot={snapshot} />

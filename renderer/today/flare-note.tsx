@@ -1,0 +1,26 @@
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { sameDay } from "../ui/same-day.ts";
+import text from "../ui/text.module.css";
+import { TextLink } from "../ui/text-link.tsx";
+import { useWords } from "../words.tsx";
+import styles from "./easier-rhythm.module.css";
+
+/** R27. While a flare lasts: what helps, until when, and why. */
+export function FlareNote({ snapshot }: { readonly snapshot: Snapshot }) {
+  const words = useWords();
+  const { flare, at, zone } = snapshot;
+  if (flare === null) return null;
+  const { cause, until } = flare;
+  const when = sameDay(until, at, zone) ? "flare.until" : "flare.until-day";
+  return (
+    <section className={styles.offer} aria-labelledby="flare">
+      <h2 id="flare" className={text.label}>
+        {words({ id: "flare.title" })}
+      </h2>
+      <p>
+        {words({ id: `flare.why.${cause}` })} {words({ id: when, values: { at: until } })}
+      </p>
+      <TextLink to={{ page: "guide", id: "professional" }}>{words({ id: "flare.signs" })}</TextLink>
+    </section>
+  );
+}
