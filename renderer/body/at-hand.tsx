@@ -1,11 +1,10 @@
+import { equipmentToAsk } from "../../shared/rules/equipment.ts";
 import { SettingRow } from "../ui/setting-row.tsx";
 import { Switch } from "../ui/switch.tsx";
 import { useWords } from "../words.tsx";
 import type { QuestionProps } from "./body-page.tsx";
 import { Chips } from "./chips.tsx";
-import { allEquipment, equipmentGroups } from "./equipment.ts";
 import { Question } from "./question.tsx";
-import styles from "./question.module.css";
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
@@ -21,21 +20,17 @@ export function AtHand({ settings, change }: QuestionProps) {
         <Switch
           label={words({ id: "body.equipment.choose" })}
           on={equipment !== null}
-          onChange={(on) => have(on ? [...allEquipment] : null)}
+          onChange={(on) => have(on ? [...equipmentToAsk] : null)}
         />
       </SettingRow>
-      {equipment !== null &&
-        equipmentGroups.map(({ id, things }) => (
-          <div key={id}>
-            <h3 className={styles.group}>{words({ id: `body.equipment.${id}` })}</h3>
-            <Chips
-              label={words({ id: `body.equipment.${id}` })}
-              choices={things.map((thing) => ({ id: thing, text: capitalised(thing) }))}
-              chosen={equipment}
-              onChange={have}
-            />
-          </div>
-        ))}
+      {equipment !== null && (
+        <Chips
+          label={words({ id: "body.equipment" })}
+          choices={equipmentToAsk.map((id) => ({ id, text: capitalised(id) }))}
+          chosen={equipment}
+          onChange={have}
+        />
+      )}
     </Question>
   );
 }

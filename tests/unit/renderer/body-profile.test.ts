@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { askFirstOf, withCondition } from "../../../renderer/body/body-profile.ts";
-import { allEquipment } from "../../../renderer/body/equipment.ts";
 import { exercises } from "../../../shared/content/catalogue.ts";
 import { gymExercises } from "../../../shared/content/library.ts";
 import { bodyConditions } from "../../../shared/domain/body.ts";
 import { hasAgreed, withAgreement } from "../../../shared/rules/agreement.ts";
-import { missingOf } from "../../../shared/rules/equipment.ts";
 import { bodySchema } from "../../../shared/settings/settings.ts";
 
 const nothing = bodySchema.parse({});
@@ -43,12 +41,4 @@ test("R33: exactly what conditions leave to a professional is asked about", () =
     expect(asked.map(({ exercise }) => exercise)).toEqual(gym === "none" ? meant : [...meant, gym]);
   }
   expect(askFirstOf(nothing)).toEqual([]);
-});
-
-test("who has everything that can be chosen lacks nothing, and who has nothing lacks what is needed", () => {
-  expect(new Set(allEquipment).size).toBe(allEquipment.length);
-  for (const { equipment } of exercises) {
-    expect(missingOf(equipment, allEquipment)).toEqual([]);
-    expect(missingOf(equipment, [])).toEqual(equipment);
-  }
 });
