@@ -118,13 +118,11 @@ function watch(life: Life): { readonly ended: ReadonlyMap<string, number>; reado
     for (const { lead } of shownIn(moment)) {
       if (isDesk(lead)) lastDesk = { key: lead.key, elapsed: moment.elapsed };
     }
-    expect(
-      shownIn(moment).length -
-        shownIn(moment).filter(({ lead }) => kindTraits[lead.kind].noticeOnly).length,
-      "P1: one prompt at a time",
-    ).toBeLessThanOrEqual(1);
+    // Decisions are many millions: an expectation is only built for one that breaks its promise.
+    const prompts = shownIn(moment).filter(({ lead }) => !kindTraits[lead.kind].noticeOnly);
+    if (prompts.length > 1) expect.fail("P1: one prompt at a time");
     const { wakeAt } = moment.state;
-    expect(wakeAt === null || wakeAt > moment.now.at, "never at or before now").toBe(true);
+    if (wakeAt !== null && wakeAt <= moment.now.at) expect.fail("the alarm is at or before now");
     const after = new Set(atHandIn(moment).map(({ key }) => key));
     for (const { reminder, subject, due } of endedIn(moment)) {
       if (["micro", "stretch", "posture", "eyes"].includes(reminder)) continue;
@@ -143,8 +141,9 @@ function watch(life: Life): { readonly ended: ReadonlyMap<string, number>; reado
     }
     hand = new Map(
       atHandIn(moment).map((item) => {
-        const name = nameOf(item.kind, item.subject, item.due, moment.now.zone);
-        return [item.key, { item, name: hand.get(item.key)?.name ?? name }];
+        const known = hand.get(item.key)?.name;
+        const name = known ?? nameOf(item.kind, item.subject, item.due, moment.now.zone);
+        return [item.key, { item, name }];
       }),
     );
     last = moment;
