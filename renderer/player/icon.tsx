@@ -1,3 +1,10 @@
+import {
+  MessageSquareMore,
+  MessageSquareOff,
+  Minimize,
+  VolumeOff,
+  type LucideIcon,
+} from "lucide-react";
 import type { ReactNode } from "react";
 
 // Drawn for the design on an 18 unit grid with a 1.5 stroke.
@@ -25,18 +32,28 @@ const drawings = {
   sound: (
     <path d="M3 7.2v3.6h2.4L8.8 13.6V4.4L5.4 7.2zM11.4 6.6a3.4 3.4 0 0 1 0 4.8M13.4 4.6a6.2 6.2 0 0 1 0 8.8" />
   ),
-  silent: <path d="M3 7.2v3.6h2.4L8.8 13.6V4.4L5.4 7.2zM11.8 7.2l3.6 3.6M15.4 7.2l-3.6 3.6" />,
-  voice: <path d="M3.2 4.4h11.6v7.8H8.6l-3 2.6v-2.6H3.2zM6.4 8.3h.01M9 8.3h.01M11.6 8.3h.01" />,
-  voiceless: <path d="M3.2 4.4h11.6v7.8H8.6l-3 2.6v-2.6H3.2zM7 6.6l4 3.6M11 6.6l-4 3.6" />,
   full: <path d="M3.4 7V3.4H7M11 3.4h3.6V7M14.6 11v3.6H11M7 14.6H3.4V11" />,
-  small: <path d="M7 3.4V7H3.4M14.6 7H11V3.4M11 14.6V11h3.6M3.4 11H7v3.6" />,
   close: <path d="M4.8 4.8l8.4 8.4M13.2 4.8l-8.4 8.4" />,
 } satisfies Record<string, ReactNode>;
 
-export type PlayerIcon = keyof typeof drawings;
+/** What the design does not draw. */
+const others = {
+  silent: VolumeOff,
+  voice: MessageSquareMore,
+  voiceless: MessageSquareOff,
+  small: Minimize,
+} satisfies Record<string, LucideIcon>;
+
+export type PlayerIcon = keyof typeof drawings | keyof typeof others;
+
+const isOther = (name: PlayerIcon): name is keyof typeof others => name in others;
 
 /** An icon of the player's controls, as large as its control wants it. */
 export function Icon({ name }: { readonly name: PlayerIcon }) {
+  if (isOther(name)) {
+    const Other = others[name];
+    return <Other aria-hidden="true" />;
+  }
   return (
     <svg
       viewBox="0 0 18 18"

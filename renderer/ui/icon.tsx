@@ -1,3 +1,4 @@
+import { Plus, SlidersHorizontal, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 
 // Drawn for the design on an 18 unit grid with a 1.5 stroke.
@@ -25,13 +26,6 @@ const drawings = {
       <path d="M2.6 7.2h12.8M6.2 2v2.4M11.8 2v2.4" />
     </>
   ),
-  settings: (
-    <>
-      <path d="M2.6 5.6h6.2M13 5.6h2.4M2.6 12.4H5M9.2 12.4h6.2" />
-      <circle cx="10.9" cy="5.6" r="2.1" />
-      <circle cx="7.1" cy="12.4" r="2.1" />
-    </>
-  ),
   pause: <path d="M6.6 5v8M11.4 5v8" strokeWidth="2" />,
   play: (
     <path
@@ -47,17 +41,25 @@ const drawings = {
     </>
   ),
   close: <path d="M4.8 4.8l8.4 8.4M13.2 4.8l-8.4 8.4" />,
-  plus: <path d="M9 4v10M4 9h10" />,
   tick: <path d="M4 9.4l3.4 3.4L14 5.6" strokeWidth="1.8" />,
   forward: <path d="M7.2 4.4 11.8 9l-4.6 4.6" />,
   back: <path d="M10.8 4.8 6.8 9l4 4.2" />,
   down: <path d="M5 7.2 9 11l4-3.8" />,
 } satisfies Record<string, ReactNode>;
 
-export type IconName = keyof typeof drawings;
+/** What the design does not draw. */
+const others = { plus: Plus, settings: SlidersHorizontal } satisfies Record<string, LucideIcon>;
+
+export type IconName = keyof typeof drawings | keyof typeof others;
+
+const isOther = (name: IconName): name is keyof typeof others => name in others;
 
 /** An icon of the design; decoration beside a text or inside a named control. */
 export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+  if (isOther(name)) {
+    const Other = others[name];
+    return <Other size={size} aria-hidden="true" />;
+  }
   return (
     <svg
       width={size}
