@@ -1,0 +1,204 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exercises, findExercise, findRoutine, routines } from "../../shared/content/catalogue.ts";
+import { conditionTags, loadLevels } from "../../shared/content/schema.ts";
+import { bodyConditions, bodyPositions, triggers } from "../../shared/domain/body.ts";
+import type { Entry } from "../../shared/journal/entry.ts";
+import { journalOf } from "../../shared/journal/journal.ts";
+import { equipmentToAsk } from "../../shared/rules/equipment.ts";
+import { limitsAt, noLimits, type Limits } from "../../shared/rules/limits.ts";
+import { allowedRoutines } from "../../shared/rules/offer.ts";
+import { routineFor } from "../../shared/rules/routine-for.ts";
+import { isAllowed, suitabilityOf, verdicts } from "../../shared/rules/suitability.ts";
+import { defaultSettings } from "../../shared/settings/settings.ts";
+import { instant, zone, type Instant } from "../../shared/time/instant.ts";
+import { entryAt } from "../support/entries.ts";
+
+const some = <T>(all: readonly T[]) => fc.subarray([...all]);
+const playable = [...routines, ...exercises.flatMap(({ id }) => findRoutine(`try-${id}`) ?? [])];
+const unlockable = exercises.filter(({ risk }) => risk === "avoid-until-form").map(({ id }) => id);
+const askFirst = exercises.flatMap(({ id, contraindications }) =>
+  contraindications.flatMap(({ tag, action }) =>
+    action === "ask-first" && tag !== "acute-pain" ? [{ exercise: id, condition: tag }] : [],
+  ),
+);
+
+const limits: fc.Arbitrary<Limits> = fc.record({
+  conditions: some(conditionTags),
+  pregnancyWeek: fc.option(fc.integer({ min: 1, max: 42 })),
+  pregnancyFromWeek: fc.integer({ min: 12, max: 16 }),
+  agreed: some(askFirst),
+  triggers: some(triggers),
+  equipment: fc.option(some(equipmentToAsk)),
+  positions: fc.subarray([...bodyPositions], { minLength: 1 }),
+  pain: fc.option(fc.integer({ min: 0, max: 10 })),
+  early: fc.boolean(),
+  unlocked: some(unlockable),
+});
+
+/** One thing more that speaks against movements, or the same limits where there is no more of it. */
+const harder: readonly (readonly [string, (from: Limits, which: number) => Limits])[] = [
+  [
+    "more pain",
+    (from, which) => ({ ...from, pain: Math.min(10, (from.pain ?? 0) + (which % 10)) }),
+  ],
+  [
+    "a condition",
+    (from, which) => {
+      const more = conditionTags[which % conditionTags.length] ?? "acute-pain";
+      return { ...from, conditions: [...new Set([...from.conditions, more])] };
+    },
+  ],
+  [
+    "something that sets the back off",
+    (from, which) => {
+      const more = triggers[which % triggers.length] ?? "flexion";
+      return { ...from, triggers: [...new Set([...from.triggers, more])] };
+    },
+  ],
+  [
+    "something not at hand",
+    (from, which) => ({
+      ...from,
+      equipment: (from.equipment ?? equipmentToAsk).filter(
+        (thing) => thing !== equipmentToAsk[which % equipmentToAsk.length],
+      ),
+    }),
+  ],
+  [
+    "a position that does not suit",
+    (from, which) => {
+      const left = from.positions.filter((one) => one !== bodyPositions[which % 3]);
+      return left.length === 0 ? from : { ...from, positions: left };
+    },
+  ],
+  ["an agreement taken back", (from, which) => ({ ...from, agreed: from.agreed.slice(which % 5) })],
+  [
+    "a form that is right no more",
+    (from, which) => ({ ...from, unlocked: from.unlocked.slice(which % 3) }),
+  ],
+  ["an early hour", (from) => ({ ...from, early: true })],
+  [
+    "a later week of pregnancy",
+    (from, which) => ({ ...from, pregnancyWeek: Math.min(42, (from.pregnancyWeek ?? 42) + which) }),
+  ],
+  ["an earlier week from which it counts", (from) => ({ ...from, pregnancyFromWeek: 12 })],
+];
+
+const allowedExercises = (from: Limits) =>
+  exercises.filter((one) => isAllowed(suitabilityOf(one, from))).map(({ id }) => id);
+const allowedOf = (from: Limits) =>
+  playable.filter((one) => routineFor(one, from).possible).map(({ id }) => id);
+
+/** How heavy a suggestion is: the less pain it is for, then its intensity, then the heaviest load in it. */
+function weightOf(id: string, from: Limits): readonly [number, number, number] {
+  const found = findRoutine(id);
+  if (found === undefined) throw new Error(`no routine ${id}`);
+  const loads = routineFor(found, from).routine.steps.map(({ exercise }) =>
+    loadLevels.indexOf(findExercise(exercise)?.loadLevel ?? "low"),
+  );
+  return [10 - found.maxPain, found.intensity === "light" ? 0 : 1, Math.max(0, ...loads)];
+}
+
+const isHeavier = (one: readonly number[], other: readonly number[]): boolean => {
+  const [a = 0, b = 0] =
+    one.map((value, at) => [value, other[at] ?? 0]).find(([x, y]) => x !== y) ?? [];
+  return a > b;
+};
+
+/** What the kinds of reminder offer, and each routine by itself. */
+const rows: readonly (readonly string[])[] = [
+  ["recovery-roll-10", "gentle-day-5"],
+  ["recovery-roll-10", "stretch-3"],
+  ["desk-micro-60", "stand-and-go-90"],
+  ["stand-and-go-90", "desk-micro-60"],
+  ...routines.flatMap(({ id }) => [[id], [id, "stretch-3"]]),
+];
+
+describe.each(harder)("%s", (_, more) => {
+  test("never makes an exercise, a routine or a trial of one allowed that was not", () => {
+    fc.assert(
+      fc.property(limits, fc.nat({ max: 60 }), (from, which) => {
+        const to = more(from, which);
+        expect(allowedExercises(from)).toEqual(expect.arrayContaining(allowedExercises(to)));
+        expect(allowedOf(from)).toEqual(expect.arrayContaining(allowedOf(to)));
+        for (const one of exercises) {
+          const [before, after] = [from, to].map((at) =>
+            verdicts.indexOf(suitabilityOf(one, at).verdict),
+          );
+          expect(after).toBeGreaterThanOrEqual(before ?? 0);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test("never makes what is suggested heavier", () => {
+    fc.assert(
+      fc.property(limits, fc.nat({ max: 60 }), fc.constantFrom(...rows), (from, which, row) => {
+        const to = more(from, which);
+        const [before = "", after = ""] = [from, to].map((at) => allowedRoutines(row, at)[0] ?? "");
+        expect(isHeavier(weightOf(after, to), weightOf(before, from)), `${before} > ${after}`).toBe(
+          false,
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe("a journal in which any pain was worse, or a flare more was told", () => {
+  const at: Instant = instant(Date.parse("2026-03-10T12:00Z"));
+  const now = { at, zone: zone("UTC") };
+  const hour = fc.integer({ min: 1, max: 24 * 9 });
+  const answers = fc.array(fc.record({ hoursAgo: hour, pain: fc.integer({ min: 0, max: 10 }) }), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  const checks = ["crunch", "box-jump"].flatMap((exercise) =>
+    ["2026-02-01T09:00Z", "2026-02-03T09:00Z"].map((iso) =>
+      entryAt(iso, { kind: "form-checked", exercise }),
+    ),
+  );
+  const iso = (hoursAgo: number) => new Date(at - hoursAgo * 3_600_000).toISOString();
+  const checkIn = (hoursAgo: number, pain: number): Entry =>
+    entryAt(iso(hoursAgo), { kind: "check-in", pain, where: [], note: "" });
+  const settings = {
+    ...defaultSettings,
+    body: { ...defaultSettings.body, conditions: [...bodyConditions].slice(0, 1) },
+  };
+  const limitsOf = (entries: readonly Entry[]) =>
+    limitsAt(settings, journalOf([...checks, ...entries], at), { wokeAt: at }, now);
+  const expectNoMore = (from: Limits, to: Limits) => {
+    expect(to.pain ?? -1).toBeGreaterThanOrEqual(from.pain ?? -1);
+    expect(to.conditions).toEqual(expect.arrayContaining([...from.conditions]));
+    expect(from.unlocked).toEqual(expect.arrayContaining([...to.unlocked]));
+    expect(allowedExercises(from)).toEqual(expect.arrayContaining(allowedExercises(to)));
+    expect(allowedOf(from)).toEqual(expect.arrayContaining(allowedOf(to)));
+  };
+
+  test("never allows more", () => {
+    fc.assert(
+      fc.property(answers, fc.nat(), fc.integer({ min: 1, max: 10 }), (given, which, by) => {
+        const worse = given.map((answer, index) =>
+          index === which % given.length
+            ? { ...answer, pain: Math.min(10, answer.pain + by) }
+            : answer,
+        );
+        const [from, to] = [given, worse].map((list) =>
+          limitsOf(list.map(({ hoursAgo, pain }) => checkIn(hoursAgo, pain))),
+        );
+        expectNoMore(from ?? noLimits, to ?? noLimits);
+      }),
+      { numRuns: 600 },
+    );
+    fc.assert(
+      fc.property(answers, hour, (given, hoursAgo) => {
+        const entries = given.map((answer) => checkIn(answer.hoursAgo, answer.pain));
+        const flare = entryAt(iso(hoursAgo), { kind: "flare" });
+        expectNoMore(limitsOf(entries), limitsOf([...entries, flare]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
