@@ -13,14 +13,14 @@ import { routineFor } from "../../../shared/rules/routine-for.ts";
 import { substituteFor } from "../../../shared/rules/substitute.ts";
 import { suitabilityOf } from "../../../shared/rules/suitability.ts";
 
-const subsets = <T>(all: readonly T[], most: number): readonly (readonly T[])[] =>
-  all.reduce<readonly (readonly T[])[]>(
-    (sets, one) => [
-      ...sets,
-      ...sets.filter((set) => set.length < most).map((set) => [...set, one]),
-    ],
-    [[]],
-  );
+function subsets<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  const sets: (readonly T[])[] = [[]];
+  for (const one of all) {
+    const smaller = sets.filter((set) => set.length < most);
+    sets.push(...smaller.map((set) => [...set, one]));
+  }
+  return sets;
+}
 
 /** Every set of up to three of the twelve conditions, pregnancy without a week, in week 10 and in week 18. */
 const bodies: readonly Limits[] = subsets(conditionTags, 3).flatMap((conditions) =>
