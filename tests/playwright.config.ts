@@ -5,7 +5,8 @@ import { availableParallelism } from "node:os";
 export default defineConfig({
   testDir: "e2e",
   outputDir: ".output/e2e",
-  workers: availableParallelism(),
+  // Much of their time is the product's clock, which costs no processor.
+  workers: Math.ceil(availableParallelism() * 1.5),
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),

@@ -1,4 +1,5 @@
 import { expect, test } from "../support/end-to-end.ts";
+import { pressAway } from "../support/press-away.ts";
 import { words } from "../support/words.ts";
 
 const noWork = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
@@ -51,7 +52,7 @@ test("the prompt asks with the scale; one press answers and closes it", async ({
   const prompt = await supple.window("prompt");
   await expect(prompt.getByRole("button", { name: words("action.start") })).toHaveCount(0);
   await expect(prompt.getByRole("button", { name: words("action.skip") })).toBeVisible();
-  await prompt.getByRole("radio", { name: "3", exact: true }).click();
+  await pressAway(prompt.getByRole("radio", { name: "3", exact: true }));
   await expect.poll(() => supple.isOpen("prompt")).toBe(false);
   expect(profile.journal()).toMatchObject([{ kind: "check-in", pain: 3 }]);
   const { checkIns, prompt: open } = await supple.snapshot();
@@ -83,7 +84,7 @@ test("a day after training offers its routines or a walk, and the walk starts no
   const supple = await start({ from: "2026-03-30T08:29", rate: 30 });
   const prompt = await supple.window("prompt");
   await expect(prompt.getByRole("heading")).toHaveText(words("title.rest-day"));
-  await prompt.getByRole("button", { name: words("prompt.walk") }).click();
+  await pressAway(prompt.getByRole("button", { name: words("prompt.walk") }));
   await expect.poll(() => supple.isOpen("prompt")).toBe(false);
   expect(profile.journal().at(-1)).toMatchObject({
     kind: "prompt",
@@ -104,7 +105,7 @@ test("a change of position has nothing to start: it is done", async ({ start, pr
   });
   const supple = await start({ from: "2026-03-30T09:00", rate: 90 });
   const prompt = await supple.window("prompt");
-  await prompt.getByRole("button", { name: words("prompt.done"), exact: true }).click();
+  await pressAway(prompt.getByRole("button", { name: words("prompt.done"), exact: true }));
   await expect.poll(() => supple.isOpen("prompt")).toBe(false);
   await expect
     .poll(() => profile.journal())

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import disclaimer from "../../shared/content/data/disclaimer.json" with { type: "json" };
 import { expect, test } from "../support/end-to-end.ts";
+import { pressAway } from "../support/press-away.ts";
 import type { Profile } from "../support/profile.ts";
 import { words } from "../support/words.ts";
 
@@ -114,7 +115,7 @@ test("no routine starts without consent: by command line, tray, window or prompt
   await main.getByRole("button", { name: words("onboarding.consent.accept") }).click();
   await heading(main, words("onboarding.hours"));
   await expect(main.getByText(words("start.consent-missing"))).toHaveCount(0);
-  await prompt.getByRole("button", { name: words("action.start"), exact: true }).click();
+  await pressAway(prompt.getByRole("button", { name: words("action.start"), exact: true }));
   await supple.window("player");
 });
 

@@ -11,6 +11,7 @@ import type { App } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import type { Profile } from "../support/profile.ts";
 import { playFor } from "../support/playing.ts";
+import { pressAway } from "../support/press-away.ts";
 import { words } from "../support/words.ts";
 
 const routineOf = (id: string): Routine => {
@@ -22,7 +23,7 @@ const from = "2026-03-30T09:00";
 
 test("a routine is played to its end and stands in the journal", async ({ start, profile }) => {
   const routine = routineOf("stretch-3");
-  const supple = await start({ from, rate: 60, arguments: [`--routine=${routine.id}`] });
+  const supple = await start({ moving: true, from, rate: 60, arguments: [`--routine=${routine.id}`] });
   await supple.window("player");
 
   await expect.poll(() => profile.journal().at(-1)?.kind).toBe("routine");
@@ -41,7 +42,7 @@ test("a routine is played to its end and stands in the journal", async ({ start,
 test("each step names its exercise; next and back move between them", async ({ start }) => {
   const routine = routineOf("stretch-3");
   const names = routine.steps.map((step) => findExercise(step.exercise)?.name ?? "");
-  const supple = await start({ from, rate: 1, arguments: [`--routine=${routine.id}`] });
+  const supple = await start({ moving: true, from, rate: 1, arguments: [`--routine=${routine.id}`] });
   const player = await supple.window("player");
 
   const heading = player.getByRole("heading", { level: 1 });
@@ -63,13 +64,13 @@ async function leftRoutine(profile: Profile) {
   return left;
 }
 
-const reset = { from, rate: 20, arguments: ["--routine=desk-reset-5"] };
+const reset = { moving: true, from, rate: 20, arguments: ["--routine=desk-reset-5"] };
 
 test("ending a routine in the middle is partial, with its seconds", async ({ start, profile }) => {
   const supple = await start(reset);
   const played = await playFor(60, supple);
   const player = await supple.window("player");
-  await player.getByRole("button", { name: words("player.end") }).click();
+  await pressAway(player.getByRole("button", { name: words("player.end") }));
 
   const { seconds, at, started } = await leftRoutine(profile);
   expect(seconds).toBeGreaterThanOrEqual(Math.floor(played));
@@ -196,12 +197,12 @@ test("a stop sign ends the routine with the emergency card (R32)", async ({ star
   await expect
     .poll(() => profile.journal().find(({ kind }) => kind === "stopped"))
     .toMatchObject({ reason: "chest", painBefore: null, painNow: null });
-  await player.getByRole("button", { name: words("player.done") }).click();
+  await pressAway(player.getByRole("button", { name: words("player.done") }));
   await expect.poll(() => supple.isOpen("player")).toBe(false);
 });
 
 test("the end asks in one press how the back feels", async ({ start, profile }) => {
-  const supple = await start({ from, rate: 60, arguments: ["--routine=breathe-2"] });
+  const supple = await start({ moving: true, from, rate: 60, arguments: ["--routine=breathe-2"] });
   const player = await supple.window("player");
   const ask = player.getByRole("radiogroup", { name: words("player.finished.ask") });
   await ask.getByRole("radio").nth(2).click();
@@ -247,7 +248,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test(`the player's states look as drawn, ${size.join(" by ")}, ${colorScheme}`, async ({
       start,
     }) => {
-      const supple = await start({ from, rate: 1, arguments: ["--routine=stretch-3"] });
+      const supple = await start({ moving: true, from, rate: 1, arguments: ["--routine=stretch-3"] });
       const player = await supple.window("player");
       await player.emulateMedia({ colorScheme });
       await resize(supple, player, size);

@@ -1,5 +1,6 @@
 import { findRoutine } from "../../shared/content/catalogue.ts";
 import { expect, test } from "../support/end-to-end.ts";
+import { pressAway } from "../support/press-away.ts";
 import { words } from "../support/words.ts";
 
 // A micro-break is due a quarter of an hour after nine: ten seconds on the wall.
@@ -79,7 +80,7 @@ test("Start in the prompt starts the routine that it offers", async ({ start, pr
   const supple = await start(lapse);
   const prompt = await supple.window("prompt");
   const { prompt: shown } = await supple.snapshot();
-  await prompt.getByRole("button", { name: words("action.start"), exact: true }).click();
+  await pressAway(prompt.getByRole("button", { name: words("action.start"), exact: true }));
 
   await supple.window("player");
   await expect
@@ -99,7 +100,7 @@ test("Snooze puts the prompt away and brings it back", async ({ start, profile }
   const before = await supple.snapshot();
   await prompt.getByRole("button", { name: words("action.snooze"), exact: true }).click();
   const minutes = words("snooze.minutes", { minutes: 5 });
-  await prompt.getByRole("menuitem", { name: minutes, exact: true }).click();
+  await pressAway(prompt.getByRole("menuitem", { name: minutes, exact: true }));
 
   await expect.poll(() => supple.isOpen("prompt")).toBe(false);
   await supple.window("prompt");
@@ -112,7 +113,7 @@ test("Snooze puts the prompt away and brings it back", async ({ start, profile }
 test("Skip ends the prompt, and the next is a whole interval later", async ({ start, profile }) => {
   const supple = await start(lapse);
   const prompt = await supple.window("prompt");
-  await prompt.getByRole("button", { name: words("action.skip"), exact: true }).click();
+  await pressAway(prompt.getByRole("button", { name: words("action.skip"), exact: true }));
 
   await expect
     .poll(() => profile.journal())
