@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
+import type { LocalDate } from "../../shared/time/calendar.ts";
+import { localDateOf } from "../../shared/time/local.ts";
 import { Crumb } from "../ui/crumb.tsx";
 import { FieldError } from "../ui/field-error.tsx";
 import { useLinks } from "../ui/links.tsx";
@@ -17,6 +19,7 @@ import { Positions, Triggers } from "./suits.tsx";
 /** What a question shows, and what it changes, saved at once. */
 export interface QuestionProps {
   readonly settings: Settings;
+  readonly today: LocalDate;
   readonly change: (by: Parameters<EditSettings>[0]) => void;
 }
 
@@ -30,7 +33,8 @@ export function BodyPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEscape(back);
-  const question = { settings, change };
+  const today = localDateOf(snapshot.at, snapshot.zone);
+  const question = { settings, today, change };
   return (
     <article className={styles.page} aria-labelledby="body-title">
       {back !== null && <Crumb onPress={back}>{words({ id: "action.back" })}</Crumb>}

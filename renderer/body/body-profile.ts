@@ -3,12 +3,21 @@ import { library } from "../../shared/content/library.ts";
 import type { BodyCondition } from "../../shared/domain/body.ts";
 import { hasAgreed, type Asked } from "../../shared/rules/agreement.ts";
 import type { Body } from "../../shared/settings/settings.ts";
+import type { LocalDate } from "../../shared/time/calendar.ts";
 
 /** The list with a choice taken or put away. */
 export const withChoice = <T>(chosen: readonly T[], choice: T, on: boolean): T[] =>
   on
     ? [...chosen.filter((other) => other !== choice), choice]
     : chosen.filter((other) => other !== choice);
+
+const noWeek = { pregnancyWeek: null, pregnancyWeekSaid: null };
+
+/** R34. With the week of pregnancy as it is on that date, or null for not said. */
+export const withWeek = (body: Body, week: number | null, today: LocalDate): Body => ({
+  ...body,
+  ...(week === null ? noWeek : { pregnancyWeek: week, pregnancyWeekSaid: today }),
+});
 
 /** R33, R34. What is only so because of a condition goes with it: agreements to exercises, and the week of pregnancy. */
 export function withCondition(body: Body, condition: BodyCondition, on: boolean): Body {
@@ -18,7 +27,7 @@ export function withCondition(body: Body, condition: BodyCondition, on: boolean)
     ...body,
     conditions,
     agreed: body.agreed.filter((agreement) => agreement.condition !== condition),
-    pregnancyWeek: condition === "pregnancy" ? null : body.pregnancyWeek,
+    ...(condition === "pregnancy" && noWeek),
   };
 }
 

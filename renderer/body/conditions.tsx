@@ -8,7 +8,7 @@ import { Question } from "./question.tsx";
 import styles from "./question.module.css";
 
 /** R33. What the person has, each with what it changes. */
-export function Conditions({ settings, change }: QuestionProps) {
+export function Conditions({ settings, today, change }: QuestionProps) {
   const words = useWords();
   const { body } = settings;
   return (
@@ -27,7 +27,9 @@ export function Conditions({ settings, change }: QuestionProps) {
           </CheckBox>
         ))}
       </div>
-      {body.conditions.includes("pregnancy") && <Pregnancy settings={settings} change={change} />}
+      {body.conditions.includes("pregnancy") && (
+        <Pregnancy settings={settings} today={today} change={change} />
+      )}
     </Question>
   );
 }

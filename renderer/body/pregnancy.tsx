@@ -1,6 +1,8 @@
+import { pregnancyWeekOn } from "../../shared/rules/pregnancy-week.ts";
 import { Picker } from "../ui/picker.tsx";
 import { SettingRow } from "../ui/setting-row.tsx";
 import { useWords } from "../words.tsx";
+import { withWeek } from "./body-profile.ts";
 import type { QuestionProps } from "./body-page.tsx";
 import styles from "./question.module.css";
 
@@ -10,9 +12,9 @@ const weeks = Array.from({ length: lastWeek }, (_, before) => before + 1);
 const earliest = [12, 13, 14, 15, 16] as const;
 
 /** R34. How far a pregnancy is, and from when nothing is done lying on the back. */
-export function Pregnancy({ settings, change }: QuestionProps) {
+export function Pregnancy({ settings, today, change }: QuestionProps) {
   const words = useWords();
-  const { pregnancyWeek } = settings.body;
+  const pregnancyWeek = pregnancyWeekOn(settings.body, today);
   const week = (count: number) => ({
     id: String(count),
     text: words({ id: "body.week", values: { week: count } }),
@@ -30,7 +32,7 @@ export function Pregnancy({ settings, change }: QuestionProps) {
           onChoose={(id) =>
             change((all) => ({
               ...all,
-              body: { ...all.body, pregnancyWeek: id === unsaid ? null : Number(id) },
+              body: withWeek(all.body, id === unsaid ? null : Number(id), today),
             }))
           }
         />

@@ -4,10 +4,12 @@ import { bodyConditions, bodyPositions, triggers } from "../domain/body.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Now } from "../time/instant.ts";
+import { localDateOf } from "../time/local.ts";
 import { isEarly } from "./early-bending.ts";
 import { flareAt } from "./flare.ts";
 import { unlockedExercises } from "./form-gate.ts";
 import { painAt } from "./pain.ts";
+import { pregnancyWeekOn } from "./pregnancy-week.ts";
 
 /** What speaks against movements for one person at one moment: plain data, kept with a session and sent to windows. */
 export const limitsSchema = z.object({
@@ -82,6 +84,7 @@ export function limitsAt(
   const flaring = flareAt(journal, now.at) !== null;
   return {
     ...limits,
+    pregnancyWeek: pregnancyWeekOn(settings.body, localDateOf(now.at, now.zone)),
     conditions: flaring ? [...limits.conditions, "acute-pain"] : limits.conditions,
     pain: painAt(journal, now.at),
     early: isEarly(settings.safety, wokeAt, now.at),

@@ -18,6 +18,7 @@ let last: Made | null = null;
 
 const isSame = ({ settings, limits }: Made, made: Made): boolean =>
   settings === made.settings &&
+  limits.pregnancyWeek === made.limits.pregnancyWeek &&
   limits.pain === made.limits.pain &&
   limits.early === made.limits.early &&
   limits.conditions.length === made.limits.conditions.length &&

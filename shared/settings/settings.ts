@@ -146,6 +146,8 @@ export const bodySchema = z.strictObject({
   conditions: z.array(z.enum(bodyConditions)).max(bodyConditions.length).default([]),
   /** R34. The week of pregnancy, or null when it was not said. */
   pregnancyWeek: whole(1, 42).nullable().default(null),
+  /** R34. The date on which that week was said, from which it counts on; null leaves it as it is. */
+  pregnancyWeekSaid: calendarDate.nullable().default(null),
   /** R33. Exercises to which the person's professional agreed, each for one condition. */
   agreed: z
     .array(z.strictObject({ exercise: id, condition: z.enum(bodyConditions) }))

@@ -1,23 +1,25 @@
 import { expect, test } from "vitest";
-import { askFirstOf, withCondition } from "../../../renderer/body/body-profile.ts";
+import { askFirstOf, withCondition, withWeek } from "../../../renderer/body/body-profile.ts";
 import { exercises } from "../../../shared/content/catalogue.ts";
 import { gymExercises } from "../../../shared/content/library.ts";
 import { bodyConditions } from "../../../shared/domain/body.ts";
 import { hasAgreed, withAgreement } from "../../../shared/rules/agreement.ts";
 import { bodySchema } from "../../../shared/settings/settings.ts";
+import type { LocalDate } from "../../../shared/time/calendar.ts";
 
+const today = "2026-03-30" as LocalDate;
 const nothing = bodySchema.parse({});
 const deadlift = { exercise: "romanian-deadlift", condition: "sciatica" } as const;
 
 test("what only a condition made so goes with it", () => {
   const told = withAgreement(
-    { ...withCondition(nothing, "sciatica", true), pregnancyWeek: 18 },
+    withWeek(withCondition(nothing, "sciatica", true), 18, today),
     deadlift,
     true,
   );
   expect(hasAgreed(told, deadlift)).toBe(true);
-  expect(withCondition(told, "sciatica", false)).toEqual({ ...nothing, pregnancyWeek: 18 });
-  expect(withCondition(told, "pregnancy", false).pregnancyWeek).toBeNull();
+  expect(withCondition(told, "sciatica", false)).toEqual(withWeek(nothing, 18, today));
+  expect(withCondition(told, "pregnancy", false)).toEqual(withWeek(told, null, today));
   expect(withCondition(told, "knee-pain", false)).toEqual(told);
 });
 
