@@ -9,6 +9,7 @@ import { consentMissing } from "../shared/scheduler/refusal.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { firstOffer } from "./first-offer.ts";
 import type { Loop } from "./loop.ts";
+import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
 import type { Document, FileManager, LoginStart, Windows, Wording } from "./ports.ts";
 
@@ -21,6 +22,7 @@ export interface HandlerParts {
   readonly loop: Loop;
   readonly settings: Document<Settings>;
   readonly notices: Notices;
+  readonly notebook: Notebook;
   readonly windows: Windows;
   readonly loginStart: LoginStart;
   readonly fileManager: FileManager;
@@ -32,7 +34,7 @@ export interface HandlerParts {
 const done: Answer = { ok: true };
 
 export function handlersOf(parts: HandlerParts): Handlers {
-  const { loop, settings, notices, windows, say } = parts;
+  const { loop, settings, notices, notebook, windows, say } = parts;
   const failed = (): Answer => ({ ok: false, error: say({ id: "command.failed" }) });
   const dispatch = (event: SchedulerEvent): Answer => {
     const refusal = loop.refusal(event);
@@ -97,6 +99,10 @@ export function handlersOf(parts: HandlerParts): Handlers {
       return write({ kind: "rest-day-override", date: today.date });
     },
     "check-in.record": (answer) => write({ kind: "check-in", ...answer }),
+    "notebook.keep": ({ text }) => {
+      notebook.keep(text);
+      return done;
+    },
     "flare.report": () => write({ kind: "flare" }),
     "form.confirm": ({ exercise }) => {
       const found = findInLibrary(exercise);

@@ -5,6 +5,7 @@ import type { NewEntry } from "../shared/journal/entry.ts";
 import { checkInsOf } from "../shared/journal/check-ins.ts";
 import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
 import { professionalAdvice } from "../shared/rules/professional-advice.ts";
+import { recentTraining } from "../shared/rules/recent-training.ts";
 import { safetyLock } from "../shared/rules/safety-lock.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { flareAt } from "../shared/rules/flare.ts";
@@ -21,6 +22,7 @@ import type { WeekDay } from "../shared/scheduler/week-types.ts";
 import { weekOf } from "../shared/scheduler/week.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { after, minutes, type Now } from "../shared/time/instant.ts";
+import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
 import type { Alarm, Clock, Document, JournalFile, Log, Outside, Presence } from "./ports.ts";
 
@@ -42,6 +44,7 @@ export interface LoopParts {
   readonly state: Document<SchedulerState>;
   readonly journal: JournalFile;
   readonly notices: Notices;
+  readonly notebook: Notebook;
   readonly program: () => Program;
   /** A routine was asked for that must not start (R29, R30, R36); the main window says why. */
   readonly onRefused: () => void;
@@ -189,6 +192,8 @@ export function loopOf(parts: LoopParts): Loop {
       lock: safetyLock(journal, staleRead),
       screening: journal.safety.screening.due,
       advice: professionalAdvice(journal, now),
+      trained: recentTraining(journal, settings.read(), now),
+      notebook: parts.notebook.text(),
       notices: parts.notices.all(),
       outside: parts.outside.says(),
       program: parts.program(),

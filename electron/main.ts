@@ -33,6 +33,7 @@ import { noticeOf, settingsKind, stateKind } from "./documents.ts";
 import { handlersOf } from "./handlers.ts";
 import { type Loop, loopOf } from "./loop.ts";
 import { inTray, narrate } from "./narration.ts";
+import { notebookOf } from "./notebook.ts";
 import { noticesOf } from "./notices.ts";
 import { outsideOf } from "./outside.ts";
 import { perform } from "./perform.ts";
@@ -104,6 +105,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   ].filter((message) => message !== null);
   for (const message of found) process.stderr.write(`supple: ${say(message)}\n`);
   const notices = noticesOf(found);
+  const notebook = notebookOf();
 
   const presence = watched ? desktopPresence(clock.rate) : alwaysPresent;
   const outside = outsideOf({
@@ -136,6 +138,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     state: state.document,
     journal: journal.journal,
     notices,
+    notebook,
     program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn(), country }),
     onRefused: () => windows.open("main"),
     perform: (effect) => perform({ notifier, windows, say, loop }, effect),
@@ -193,6 +196,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
       loop,
       settings: settings.document,
       notices,
+      notebook,
       windows,
       loginStart: atLogin,
       fileManager,

@@ -12,6 +12,7 @@ import { Shell } from "./shell/shell.tsx";
 import { TodayPage } from "./today/today-page.tsx";
 import { LinksContext, type Place } from "./ui/links.tsx";
 import { useSnapshot } from "./use-snapshot.ts";
+import { WorkoutCheck } from "./workout-check.tsx";
 
 interface PageProps {
   readonly snapshot: Snapshot;
@@ -35,6 +36,7 @@ const pages: Readonly<Record<AnyPage, ComponentType<PageProps>>> = {
   today: TodayPage,
   routines: RoutinesPage,
   guide: GuidePage,
+  check: WorkoutCheck,
   schedule: SchedulePage,
   settings: SettingsPage,
   body: BodyPage,

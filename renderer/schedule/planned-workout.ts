@@ -2,7 +2,8 @@ import type { PlannedWorkout, Settings } from "../../shared/settings/settings.ts
 import { idOf } from "./id-of.ts";
 
 /** A planned workout as its form holds it. */
-export type WorkoutDraft = Pick<PlannedWorkout, "title" | "type" | "day" | "start" | "minutes">;
+export type WorkoutDraft = Pick<PlannedWorkout, "title" | "type" | "day" | "start" | "minutes"> &
+  Partial<Pick<PlannedWorkout, "exercises">>;
 
 const fresh: WorkoutDraft = { title: "", type: "lift", day: "mon", start: "18:00", minutes: 60 };
 
@@ -23,7 +24,7 @@ export function withWorkout(settings: Settings, id: string | null, draft: Workou
     ...draft,
     title,
     id: before?.id ?? idOf(title, taken, "workout"),
-    exercises: before?.exercises ?? [],
+    exercises: draft.exercises ?? before?.exercises ?? [],
   };
   return {
     ...settings,

@@ -18,18 +18,24 @@ interface Props {
   readonly settings: Settings;
   /** The workout that is edited; null for a new one. */
   readonly planned: PlannedWorkout | null;
+  /** What it is made of, where that comes from elsewhere than its own plan. */
+  readonly exercises?: readonly string[];
   readonly edit: EditSettings;
-  readonly onClose: () => void;
+  /** Closed, and whether what it was asked for is done. */
+  readonly onClose: (saved: boolean) => void;
 }
 
 const fields = ["title", "type", "day", "start", "minutes"] as const;
 
 /** A workout of every week: what, when, and for how long. */
-export function WorkoutEditor({ settings, planned, edit, onClose }: Props) {
+export function WorkoutEditor({ settings, planned, exercises, edit, onClose }: Props) {
   const words = useWords();
   const nameOf = useWeekdayNames();
   const offerUndo = useRemovals();
-  const [draft, setDraft] = useState(() => workoutDraftOf(planned));
+  const [draft, setDraft] = useState(() => ({
+    ...workoutDraftOf(planned),
+    ...(exercises && { exercises: [...exercises] }),
+  }));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { plan } = settings.training;
   const index = planned === null ? plan.length : plan.indexOf(planned);
@@ -38,7 +44,7 @@ export function WorkoutEditor({ settings, planned, edit, onClose }: Props) {
     refusalAt(refusal, `training.plan.${index}.${field}`);
   const finish = (refused: Refusal | null): void => {
     setRefusal(refused);
-    if (refused === null) onClose();
+    if (refused === null) onClose(true);
   };
   const save = async (): Promise<void> =>
     finish(await edit((all) => withWorkout(all, planned?.id ?? null, draft)));
@@ -60,7 +66,7 @@ export function WorkoutEditor({ settings, planned, edit, onClose }: Props) {
       label={words({ id: planned === null ? "schedule.plan-add" : "schedule.plan-edit" })}
       refusal={fields.every((field) => at(field) === null) ? refusal : null}
       onSave={() => void save()}
-      onCancel={onClose}
+      onCancel={() => onClose(false)}
       onRemove={planned === null ? null : () => void remove(planned)}
     >
       <div className={styles.fields}>

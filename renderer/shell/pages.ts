@@ -1,4 +1,9 @@
 /** The pages of the main window, in the groups of the navigation. */
-export const pageGroups = [["today", "routines"], ["guide"], ["schedule"], ["settings"]] as const;
+export const pageGroups = [
+  ["today", "routines"],
+  ["guide", "check"],
+  ["schedule"],
+  ["settings"],
+] as const;
 
 export type PageName = (typeof pageGroups)[number][number];

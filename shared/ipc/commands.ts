@@ -66,6 +66,8 @@ export const commands = {
   "advice.seen": z.strictObject({}),
   /** P2. The offer of an easier rhythm is put away. */
   "suggestion.dismiss": z.strictObject({}),
+  /** What stands in the notebook of the workout check. */
+  "notebook.keep": z.strictObject({ text: z.string().max(20_000) }),
   "settings.save": z.strictObject({ settings: settingsSchema }),
   /** Whether Supple starts when the person logs in. */
   "login.start-at": z.strictObject({ on: z.boolean() }),

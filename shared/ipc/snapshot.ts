@@ -6,6 +6,7 @@ import type { Flare } from "../rules/flare.ts";
 import type { FormProgress } from "../rules/form-gate.ts";
 import type { AdviceReason } from "../rules/professional-advice.ts";
 import type { Limits } from "../rules/limits.ts";
+import type { RecentTraining } from "../rules/recent-training.ts";
 import type { Locked } from "../rules/safety-lock.ts";
 import type { View } from "../scheduler/view-types.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -63,6 +64,10 @@ export interface Snapshot extends View {
   readonly screening: ScreeningMoment | null;
   /** R28. Why to see a professional, as the card says it now; empty without one. */
   readonly advice: readonly AdviceReason[];
+  /** R14, R15. The training of the last days. */
+  readonly trained: readonly RecentTraining[];
+  /** What stood in the notebook of the workout check when its page was last there. */
+  readonly notebook: string;
   readonly notices: readonly Notice[];
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
   readonly program: Program;

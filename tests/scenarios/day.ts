@@ -1,4 +1,5 @@
 import { loopOf, type Loop } from "../../electron/loop.ts";
+import { notebookOf } from "../../electron/notebook.ts";
 import { noticesOf } from "../../electron/notices.ts";
 import type { Document, Outside } from "../../electron/ports.ts";
 import type { Kind } from "../../shared/domain/kind.ts";
@@ -364,6 +365,7 @@ export class Day {
       state,
       journal: { entries: [...this.entries], append: (entry, { at }) => this.enter(entry, at) },
       notices: noticesOf([]),
+      notebook: notebookOf(),
       program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
       onRefused: () => undefined,
       outside: nothingOutside,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerTo } from "../../../electron/adapters/ipc.ts";
 import { handlersOf } from "../../../electron/handlers.ts";
 import { loopOf, type LoopParts } from "../../../electron/loop.ts";
+import { notebookOf } from "../../../electron/notebook.ts";
 import { noticesOf } from "../../../electron/notices.ts";
 import type { Document, WindowName } from "../../../electron/ports.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
@@ -92,6 +93,7 @@ function desk(over: Partial<LoopParts> = {}) {
       },
     },
     notices,
+    notebook: notebookOf(),
     program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
     onRefused: () => undefined,
     perform: () => undefined,
@@ -104,6 +106,7 @@ function desk(over: Partial<LoopParts> = {}) {
     loop,
     settings,
     notices,
+    notebook: notebookOf(),
     windows: {
       open: () => undefined,
       close: (name) => closed.push(name),
@@ -129,6 +132,7 @@ function desk(over: Partial<LoopParts> = {}) {
     settings,
     state,
     notices,
+    notebook: notebookOf(),
     alarm: () => alarm,
     /** Lets the alarm ring until this much time is over. */
     pass(by: Duration) {
@@ -389,6 +393,7 @@ describe("the typed contract", () => {
       loop: day.loop,
       settings: inMemory(defaultSettings, true),
       notices: day.notices,
+      notebook: notebookOf(),
       windows: null as never,
       loginStart: null as never,
       fileManager: null as never,

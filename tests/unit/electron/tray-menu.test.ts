@@ -46,6 +46,8 @@ const morning: Snapshot = {
   lock: null,
   screening: null,
   advice: [],
+  trained: [],
+  notebook: "",
   notices: [],
   outside: {
     doNotDisturb: "off",
