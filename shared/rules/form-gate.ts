@@ -71,6 +71,8 @@ export function missingForForm(
  * the last 7 days.
  */
 export function unlockedExercises(journal: Journal, now: Now): readonly string[] {
+  // Limits are asked for all the time, and hardly anybody has confirmed a form.
+  if (journal.health.formChecked.size === 0) return [];
   const progress = formProgress(journal, now);
   return Object.keys(progress.confirmed).filter(
     (id) => findExercise(id)?.faultCard !== true && missingForForm(id, progress).length === 0,
