@@ -2,8 +2,8 @@ import type { TrainingLog } from "../journal/journal.ts";
 import { restDay, type RestDay } from "../rules/rest-day.ts";
 import type { Settings } from "../settings/settings.ts";
 import { minuteOfDay, plusDays, type LocalDate } from "../time/calendar.ts";
-import type { Instant, Zone } from "../time/instant.ts";
-import { instantOf, localDateOf, localMinuteOf, startOfDate } from "../time/local.ts";
+import { after, minutes, type Instant, type Zone } from "../time/instant.ts";
+import { instantOf, localMinuteOf, offsetChange, startOfDate } from "../time/local.ts";
 import { workoutsOn, type Workout } from "./workouts.ts";
 
 /** What is remembered of the days before, beside the journal: R13 needs both. */
@@ -77,10 +77,12 @@ export function isQuiet(settings: Settings, at: Instant, zone: Zone): boolean {
   return from < to ? from <= minute && minute < to : from <= minute || minute < to;
 }
 
-/** H4. When the quiet hours that a moment lies in end. */
+/** H4. When the quiet hours that a moment lies in end: where the wall clock leaves them, be it by a change of offset. */
 export function quietEnd(settings: Settings, at: Instant, zone: Zone): Instant {
-  const to = settings.quietHours?.[1] ?? "00:00";
-  const date = localDateOf(at, zone);
-  const today = instantOf(date, to, zone);
-  return today > at ? today : instantOf(plusDays(date, 1), to, zone);
+  const to = minuteOfDay(settings.quietHours?.[1] ?? "00:00");
+  const left = (to - localMinuteOf(at, zone) + 1440) % 1440;
+  const end = after(at, minutes(left === 0 ? 1440 : left));
+  const change = offsetChange(at, end, zone);
+  if (change === null) return end;
+  return isQuiet(settings, change, zone) ? quietEnd(settings, change, zone) : change;
 }

@@ -152,6 +152,19 @@ export function jumpWall(turn: Turn, before: { at: Instant; zone: Zone }): void 
   }
   const skippedFrom = momentShowing(since, now.zone);
   state.takenUntil = skippedFrom < now.at ? skippedFrom : now.at;
+  forgetAhead(turn);
+}
+
+/** T3. What a group absorbed ahead of its time comes by itself, at the time that the wall clock has yet to show. */
+function forgetAhead({ state, now }: Turn): void {
+  const come = ({ counter, due }: Item) => counter !== null || due <= now.at;
+  const { prompt, session, undo } = state;
+  if (prompt !== null) state.prompt = { ...prompt, group: prompt.group.filter(come) };
+  if (undo !== null) state.undo = { ...undo, group: undo.group.filter(come) };
+  if (session?.answers) {
+    const answers = { ...session.answers, group: session.answers.group.filter(come) };
+    state.session = { ...session, answers };
+  }
 }
 
 /** The moment at which the wall clock of a zone shows that time, by the offset that holds then. */

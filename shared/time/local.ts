@@ -35,6 +35,14 @@ export function offsetAt(at: Instant, zone: Zone): Duration {
   return offset as Duration;
 }
 
+/** When the offset first changes within (from, until], or null where it is the same at both ends. */
+export function offsetChange(from: Instant, until: Instant, zone: Zone): Instant | null {
+  if (offsetAt(from, zone) === offsetAt(until, zone)) return null;
+  const there = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+  const change = there.getTimeZoneTransition("next");
+  return change === null ? null : instant(change.epochMilliseconds);
+}
+
 /** The offset that holds for the whole of a local date and a day on either side, or null when it changes. */
 function steadyOffset(day: number, zone: Zone): number | null {
   const offset = offsetAtDayStart(day - 1, zone);
