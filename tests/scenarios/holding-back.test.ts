@@ -217,6 +217,17 @@ describe("H4 quiet hours", () => {
     expect(days.outcomes()[0]).toEqual(["custom", "held"]);
   });
 
+  test("H4 a fold that takes the clock out of them ends them, to the second", () => {
+    const settings = {
+      workingHours: daily(),
+      quietHours: ["01:10", "00:00"],
+      reminders: only({}),
+      custom: at("01:59"),
+    };
+    const night = aDay(settings).in("Asia/Gaza").on("2026-10-24").from("00:30").works("3h");
+    expect(night.details().map(({ local }) => local)).toEqual(["2026-10-24T01:00:00+02:00"]);
+  });
+
   test("H4 except inside working hours", () => {
     const settings = { ...micro, workingHours: daily(["21:00", "23:30"]), custom: at("22:40") };
     const day = aDay(settings).from("20:00").until("23:59");

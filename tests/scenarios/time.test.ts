@@ -93,6 +93,16 @@ describe("T3 once for a local date", () => {
     expect(day.times("custom")).toEqual(["13:00"]);
   });
 
+  test("T3 what a prompt absorbed ahead of its time comes once, where one flies to meanwhile", () => {
+    const day = aDay(clock("09:00", "09:05"))
+      .from("08:30")
+      .ignores()
+      .until("09:02")
+      .fliesTo("UTC")
+      .works("3h");
+    expect(day.times("custom")).toEqual(["09:00", "09:05"]);
+  });
+
   test("T3 whatever a fold does", () => {
     const night = aDay(clock("02:10", "02:40")).on("2026-10-25").from("00:30").works("6h");
     expect(night.times("custom")).toEqual(["02:10", "02:40"]);
