@@ -57,6 +57,7 @@ test("a desktop with neither notifications nor a tray still gets its prompt", as
   await expect(prompt.getByRole("button", { name: words("action.start") })).toBeVisible();
   expect(await run()).toMatchObject({ code: 0 });
   await supple.window("main");
+  expect(supple.output.stderr.join("\n")).not.toContain("libnotify");
 });
 
 test("the prompt window appears without taking the focus", async ({ start }) => {

@@ -1,12 +1,12 @@
 import type { Log, Notifier } from "../../ports.ts";
-import { type Bus, connect, type Remote } from "./dbus.ts";
+import { type Bus, connect, type Remote, theBus } from "./dbus.ts";
 
 type Notification = Parameters<Notifier["show"]>[0];
 
 interface Shown {
   readonly notification: Notification;
-  /** By which the service knows it, once it has answered. */
-  readonly id: Promise<unknown>;
+  /** By which the service knows it, once it has answered; null for one that `plain` shows. */
+  readonly id: Promise<unknown> | null;
 }
 
 const service: Remote = {
@@ -24,7 +24,8 @@ const asLongAsUsual = -1;
 
 /**
  * Shows notifications that have buttons by the desktop's own service, since Electron shows no buttons
- * on Linux; all others, and these where the service cannot be reached, by `plain`.
+ * on Linux; all others, and these where the service cannot be reached, by `plain`. Where no desktop is to show
+ * them `plain` is not asked, which would complain on the terminal of each.
  */
 export function serviceNotifier(plain: Notifier, log: Log): Notifier {
   let reached: Promise<Bus> | null = null;
@@ -51,7 +52,8 @@ export function serviceNotifier(plain: Notifier, log: Log): Notifier {
   /** A button may be pressed before the service has answered by which id it shows it. */
   async function pressed(id: unknown, key: unknown): Promise<void> {
     const current = shown;
-    if (current === null || (await current.id) !== id || shown !== current) return;
+    if (current === null || current.id === null) return;
+    if ((await current.id) !== id || shown !== current) return;
     shown = null;
     const { onClick, actions = [] } = current.notification;
     if (key === "default") onClick();
@@ -77,7 +79,26 @@ export function serviceNotifier(plain: Notifier, log: Log): Notifier {
     const closed = shown;
     shown = null;
     // One that never came needs no closing.
-    if (closed !== null) take(closed.id).catch(() => undefined);
+    if (closed?.id) take(closed.id).catch(() => undefined);
+  }
+
+  /** True where the service runs, or would be started by a call. */
+  async function isProvided(): Promise<boolean> {
+    const bus = await theService();
+    const [runs] = await bus.call(theBus, "NameHasOwner", "s", service.destination);
+    if (runs === true) return true;
+    const [startable] = await bus.call(theBus, "ListActivatableNames");
+    return (startable as readonly string[]).includes(service.destination);
+  }
+
+  async function showPlainly(notification: Notification): Promise<void> {
+    const asked: Shown = { notification, id: null };
+    shown = asked;
+    // A bus that we cannot ask may yet be one that Electron can.
+    const provided = await isProvided().catch(() => true);
+    if (shown !== asked) return;
+    if (provided) plain.show(notification);
+    else log.info("notification.nobody-shows-it");
   }
 
   return {
@@ -85,14 +106,15 @@ export function serviceNotifier(plain: Notifier, log: Log): Notifier {
     show(notification) {
       close();
       if (notification.actions === undefined) {
-        plain.show(notification);
+        void showPlainly(notification);
         return;
       }
-      const asked: Shown = { notification, id: notify(notification) };
+      const id = notify(notification);
+      const asked: Shown = { notification, id };
       shown = asked;
-      asked.id.catch((error: unknown) => {
+      id.catch((error: unknown) => {
         log.error("notification.without-buttons", error);
-        if (shown === asked) plain.show(notification);
+        if (shown === asked) void showPlainly(notification);
       });
     },
   };
