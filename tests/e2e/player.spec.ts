@@ -23,7 +23,12 @@ const from = "2026-03-30T09:00";
 
 test("a routine is played to its end and stands in the journal", async ({ start, profile }) => {
   const routine = routineOf("stretch-3");
-  const supple = await start({ moving: true, from, rate: 60, arguments: [`--routine=${routine.id}`] });
+  const supple = await start({
+    moving: true,
+    from,
+    rate: 60,
+    arguments: [`--routine=${routine.id}`],
+  });
   await supple.window("player");
 
   await expect.poll(() => profile.journal().at(-1)?.kind).toBe("routine");
@@ -42,7 +47,12 @@ test("a routine is played to its end and stands in the journal", async ({ start,
 test("each step names its exercise; next and back move between them", async ({ start }) => {
   const routine = routineOf("stretch-3");
   const names = routine.steps.map((step) => findExercise(step.exercise)?.name ?? "");
-  const supple = await start({ moving: true, from, rate: 1, arguments: [`--routine=${routine.id}`] });
+  const supple = await start({
+    moving: true,
+    from,
+    rate: 1,
+    arguments: [`--routine=${routine.id}`],
+  });
   const player = await supple.window("player");
 
   const heading = player.getByRole("heading", { level: 1 });
@@ -173,7 +183,8 @@ test("a little more pain goes on, with the tip to ease it; the answer of today i
   start,
   profile,
 }) => {
-  const supple = await start(reset);
+  // Slow enough that the step which is eased is not over before it is looked at.
+  const supple = await start({ ...reset, rate: 2 });
   await supple.send("check-in.record", { pain: 3, where: [], note: "" });
   const player = await supple.window("player");
   await player.keyboard.press("t");
@@ -248,7 +259,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     test(`the player's states look as drawn, ${size.join(" by ")}, ${colorScheme}`, async ({
       start,
     }) => {
-      const supple = await start({ moving: true, from, rate: 1, arguments: ["--routine=stretch-3"] });
+      const supple = await start({
+        moving: true,
+        from,
+        rate: 1,
+        arguments: ["--routine=stretch-3"],
+      });
       const player = await supple.window("player");
       await player.emulateMedia({ colorScheme });
       await resize(supple, player, size);
