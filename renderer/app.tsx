@@ -1,16 +1,19 @@
-import { useMemo, useState, type ComponentType } from "react";
+import { Activity, useMemo, useState, type ComponentType } from "react";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
 import { BodyPage } from "./body/body-page.tsx";
 import { GuidePage } from "./guide/guide-page.tsx";
 import { Onboarding } from "./onboarding/onboarding.tsx";
 import { RoutinesPage } from "./routines/routines-page.tsx";
+import { Screening } from "./safety/screening.tsx";
+import { useCover } from "./safety/use-cover.tsx";
 import { SchedulePage } from "./schedule/schedule-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import type { PageName } from "./shell/pages.ts";
 import { Shell } from "./shell/shell.tsx";
 import { TodayPage } from "./today/today-page.tsx";
 import { LinksContext, type Place } from "./ui/links.tsx";
+import { SafetyLinksContext } from "./ui/safety-links.tsx";
 import { useSnapshot } from "./use-snapshot.ts";
 import { WorkoutCheck } from "./workout-check.tsx";
 
@@ -45,7 +48,7 @@ const pages: Readonly<Record<AnyPage, ComponentType<PageProps>>> = {
 /** Where the navigation stands: what is told of the body belongs to the settings. */
 const entryOf = (page: AnyPage): PageName => (page === "body" ? "settings" : page);
 
-/** The main window: the first run until it is over, then one of the pages. */
+/** The main window: what cannot wait, and behind it the first run until it is over, then one of the pages. */
 export function App() {
   const snapshot = useSnapshot();
   const [welcomed, setWelcomed] = useState<boolean | null>(null);
@@ -67,20 +70,11 @@ export function App() {
             },
     };
   }, [view, before]);
+  const { cover, ask, card } = useCover(snapshot, welcomed !== true);
+  const safetyLinks = useMemo(() => ({ ask, card }), [ask, card]);
   if (snapshot === null) return null;
   // The first run goes on after the consent in its middle, in the window that began it.
   if (welcomed === null) setWelcomed(hasConsented(snapshot.settings));
-  if (welcomed !== true) {
-    return (
-      <Onboarding
-        snapshot={snapshot}
-        onDone={(then) => {
-          setWelcomed(true);
-          if (then === "body") links.follow({ page: "body", id: "body" });
-        }}
-      />
-    );
-  }
   const { page, visit, shows } = view;
   const Page = pages[page];
   const open = (name: PageName): void => {
@@ -88,10 +82,29 @@ export function App() {
     go({ page: name, visit: visit + 1, shows: null });
   };
   return (
-    <LinksContext value={links}>
-      <Shell snapshot={snapshot} page={entryOf(page)} onOpen={open}>
-        <Page snapshot={snapshot} visit={visit} shows={shows} />
-      </Shell>
-    </LinksContext>
+    <>
+      {cover}
+      {/* What is covered keeps its place, and hears no key. */}
+      <Activity mode={cover === null ? "visible" : "hidden"}>
+        {welcomed === true ? (
+          <LinksContext value={links}>
+            <SafetyLinksContext value={safetyLinks}>
+              <Shell snapshot={snapshot} page={entryOf(page)} onOpen={open}>
+                <Page snapshot={snapshot} visit={visit} shows={shows} />
+              </Shell>
+            </SafetyLinksContext>
+          </LinksContext>
+        ) : (
+          <Onboarding
+            snapshot={snapshot}
+            questions={(step) => <Screening moment="first-run" {...step} />}
+            onDone={(then) => {
+              setWelcomed(true);
+              if (then === "body") links.follow({ page: "body", id: "body" });
+            }}
+          />
+        )}
+      </Activity>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The whole loop in about a minute: a working day at 60 times its speed, on a profile that is thrown
 // away, until a routine has been played and stands in the journal.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchSupple } from "./launch.mjs";
@@ -24,11 +24,18 @@ const isPlayedRoutine = (line) => /^Journal: .* finished, \d+ s$/.test(line);
 
 await openScript(import.meta, async (args) => {
   const profile = mkdtempSync(join(tmpdir(), "supple-demo-"));
-  // Nobody sits here to acknowledge the disclaimer, without which no routine starts (R36).
+  // Nobody sits here to acknowledge the disclaimer, without which no routine starts (R36), or to answer questions (R31).
   const consent = { disclaimer: disclaimer.version };
   writeFileSync(
     join(profile, "settings.json"),
     JSON.stringify({ version: 1, data: { version: 1, consent } }),
+  );
+  const answered = { kind: "red-flags", asked: "first-run", flags: [] };
+  const placed = { v: 1, id: "first-run", at: Date.parse(`${day}Z`) - 86_400_000, zone: "UTC" };
+  mkdirSync(join(profile, "journal"));
+  writeFileSync(
+    join(profile, "journal", "demo-2026.jsonl"),
+    `${JSON.stringify({ ...placed, ...answered })}\n`,
   );
   const curtain = new AbortController();
   let played = false;

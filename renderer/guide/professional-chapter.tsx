@@ -1,6 +1,8 @@
 import { redFlags } from "../../shared/content/red-flags.ts";
+import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { classes } from "../ui/classes.ts";
+import { useSafetyLinks } from "../ui/safety-links.tsx";
 import { useWords } from "../words.tsx";
 import styles from "./chapter.module.css";
 import { Texts } from "./sentences.tsx";
@@ -15,8 +17,14 @@ const tiers = [
 export function ProfessionalChapter() {
   const words = useWords();
   const { duringExercise } = redFlags;
+  const { ask } = useSafetyLinks();
   return (
     <>
+      <div className={styles.check}>
+        <Button tone="secondary" onPress={ask}>
+          {words({ id: "guide.professional.check" })}
+        </Button>
+      </div>
       {tiers.map(({ id, action, items }) => (
         <section key={id} className={classes(id === "emergency" && styles.emergency)}>
           <h2 className={classes(styles.heading, styles.marked)}>

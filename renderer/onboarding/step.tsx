@@ -1,10 +1,9 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Notice } from "../../shared/ipc/snapshot.ts";
-import { BrandMark } from "../ui/brand-mark.tsx";
 import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { classes } from "../ui/classes.ts";
-import { useStageUnderFrame } from "../ui/use-stage-under-frame.ts";
+import { Sheet } from "../ui/sheet.tsx";
 import { useWords } from "../words.tsx";
 import styles from "./step.module.css";
 
@@ -29,50 +28,47 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** How far the first run has come, and what the person is to be told meanwhile. */
+export function StepTop({ place: { nth, of, notices } }: { readonly place: StepPlace }) {
+  const words = useWords();
+  return (
+    <>
+      {of > 1 && (
+        <div className={styles.progress}>
+          <ol aria-hidden="true">
+            {Array.from({ length: of }, (_, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a step is known by its place alone
+              <li key={index} className={classes(index < nth && styles.reached)} />
+            ))}
+          </ol>
+          <p>{words({ id: "onboarding.step", values: { nth, of } })}</p>
+        </div>
+      )}
+      <div role="status">
+        {notices.map(({ id, message }) => (
+          <p key={id} className={styles.notice}>
+            <CautionMark />
+            {words(message)}
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}
+
 /** One step of the first run: a question or a statement, what belongs to it, and a picture beside it. */
 export function Step({ place, title, lead, next, onNext, note, aside, children }: Props) {
   const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const picture = useRef<HTMLElement>(null);
-  useStageUnderFrame(picture);
-  const { nth, of, notices, onBack } = place;
-  // A step that was come to is read from its heading on.
-  useEffect(() => {
-    if (nth > 1) heading.current?.focus();
-  }, [nth]);
+  const { nth, onBack } = place;
   return (
-    <div className={styles.window}>
-      <div className={styles.drag} />
-      <main className={styles.step}>
-        <div className={styles.brand}>
-          <BrandMark />
-          {words({ id: "app.name" })}
-        </div>
-        {of > 1 && (
-          <div className={styles.progress}>
-            <ol aria-hidden="true">
-              {Array.from({ length: of }, (_, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- a step is known by its place alone
-                <li key={index} className={classes(index < nth && styles.reached)} />
-              ))}
-            </ol>
-            <p>{words({ id: "onboarding.step", values: { nth, of } })}</p>
-          </div>
-        )}
-        <div role="status">
-          {notices.map(({ id, message }) => (
-            <p key={id} className={styles.notice}>
-              <CautionMark />
-              {words(message)}
-            </p>
-          ))}
-        </div>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {title}
-        </h1>
-        <p className={styles.lead}>{lead}</p>
-        {children}
-        <footer className={styles.foot}>
+    <Sheet
+      title={title}
+      lead={lead}
+      above={<StepTop place={place} />}
+      aside={aside}
+      focusOn={nth > 1 ? nth : null}
+      foot={
+        <>
           <Button tone="primary" size="large" onPress={onNext ?? place.onNext}>
             {next}
           </Button>
@@ -82,11 +78,10 @@ export function Step({ place, title, lead, next, onNext, note, aside, children }
             </Button>
           )}
           {note !== undefined && <p className={styles.note}>{note}</p>}
-        </footer>
-      </main>
-      <aside ref={picture} className={styles.aside}>
-        {aside}
-      </aside>
-    </div>
+        </>
+      }
+    >
+      {children}
+    </Sheet>
   );
 }

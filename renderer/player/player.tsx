@@ -89,7 +89,7 @@ export function Player({ id, routine, snapshot }: Props) {
           />
         </>
       ) : stop !== null ? (
-        <Stopped stop={stop} onClose={close} />
+        <Stopped stop={stop} snapshot={snapshot} onClose={close} />
       ) : asking ? (
         <TooMuchQuestions
           before={snapshot.checkIns.today?.pain ?? null}

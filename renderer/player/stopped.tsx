@@ -1,11 +1,13 @@
 import { findExercise, findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
 import { redFlags } from "../../shared/content/red-flags.ts";
 import { stopSigns } from "../../shared/domain/stop-reason.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { MessageId } from "../../shared/messages/english.ts";
 import { bridge } from "../bridge.ts";
 import { Figure } from "../figure/figure.tsx";
 import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
+import { useEmergencyNumber } from "../ui/use-emergency-number.ts";
 import { useWords } from "../words.tsx";
 import styles from "./care.module.css";
 import { Heading } from "./heading.tsx";
@@ -13,22 +15,19 @@ import { KeyLegend } from "./key-legend.tsx";
 import player from "./player.module.css";
 import type { Stop } from "./use-too-much.ts";
 
-/** What of the emergency signs a change in a leg can belong to. */
-const legEmergencies: ReadonlySet<string> = new Set([
-  "rf-both-legs",
-  "rf-leg-weakness",
-  "rf-saddle",
-  "rf-bladder",
-  "rf-bowel",
-]);
-
 const titleOf = ({ outcome }: Stop): MessageId =>
   outcome.kind === "emergency"
     ? `player.stopped.${outcome.call}`
     : `player.stopped.${outcome.reason}`;
 
+interface Props {
+  readonly stop: Stop;
+  readonly snapshot: Snapshot;
+  readonly onClose: () => void;
+}
+
 /** A routine was too much: what to do now. The texts of danger are content's own. */
-export function Stopped({ stop, onClose }: { readonly stop: Stop; readonly onClose: () => void }) {
+export function Stopped({ stop, snapshot, onClose }: Props) {
   const words = useWords();
   const { outcome } = stop;
   const relief = outcome.kind === "stop" && outcome.reason === "pain" ? outcome.relief : null;
@@ -38,8 +37,7 @@ export function Stopped({ stop, onClose }: { readonly stop: Stop; readonly onClo
       <div className={styles.card}>
         <section>
           <Heading>{words({ id: titleOf(stop) })}</Heading>
-          {outcome.kind === "emergency" && <Danger stop={outcome} />}
-          {outcome.kind === "stop" && outcome.reason === "leg" && <Leg />}
+          {outcome.kind === "emergency" && <Danger stop={outcome} snapshot={snapshot} />}
           {stop.complaint.kind === "pain" && <Pain {...stop.complaint} />}
           {relief === "rest-90-90" && <Rest />}
           <div className={styles.actions}>
@@ -85,41 +83,33 @@ export function Stopped({ stop, onClose }: { readonly stop: Stop; readonly onClo
 }
 
 /** R32. The sign that was chosen, and what to do. */
-function Danger({ stop }: { readonly stop: Extract<Stop["outcome"], { kind: "emergency" }> }) {
+function Danger({
+  stop,
+  snapshot,
+}: {
+  readonly stop: Extract<Stop["outcome"], { kind: "emergency" }>;
+  readonly snapshot: Snapshot;
+}) {
+  const words = useWords();
+  const { country, number } = useEmergencyNumber(snapshot);
   const sign = redFlags.duringExercise.items[stopSigns.indexOf(stop.reason)];
   return (
     <div className={styles.danger}>
       <CautionMark />
       <div>
         <p className={styles.said}>{sign}</p>
-        {stop.call === "emergency" && <p>{redFlags.duringExercise.action}</p>}
+        {stop.call === "emergency" && (
+          <>
+            <p>{redFlags.duringExercise.action}</p>
+            <p className={styles.number}>
+              {number !== null && country !== null
+                ? words({ id: "player.stopped.number", values: { country, number } })
+                : words({ id: "player.stopped.no-number" })}
+            </p>
+          </>
+        )}
       </div>
     </div>
-  );
-}
-
-/** R24. Symptoms in a leg are looked at by a person, before anything is offered. */
-function Leg() {
-  const words = useWords();
-  const { urgent, emergency } = redFlags;
-  return (
-    <>
-      <p className={styles.text}>{urgent.action}</p>
-      <div className={styles.danger}>
-        <CautionMark />
-        <div>
-          <p className={styles.said}>{words({ id: "player.stopped.leg-emergency" })}</p>
-          <ul className={styles.list}>
-            {emergency.items
-              .filter(({ id }) => legEmergencies.has(id))
-              .map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-          </ul>
-          <p>{emergency.action}</p>
-        </div>
-      </div>
-    </>
   );
 }
 

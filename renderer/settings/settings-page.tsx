@@ -10,6 +10,7 @@ import { Appearance } from "./appearance.tsx";
 import { Holds } from "./holds.tsx";
 import { Notifications } from "./notifications.tsx";
 import { Privacy } from "./privacy.tsx";
+import { Safety } from "./safety.tsx";
 import { Sound } from "./sound.tsx";
 import styles from "./settings-page.module.css";
 
@@ -42,6 +43,7 @@ export function SettingsPage({ snapshot, shows }: Props) {
         </header>
         <FieldError text={error && words({ id: "settings.not-saved", values: { error } })} />
         <AboutYou focused={shows !== null} />
+        <Safety {...section} />
         <Appearance {...section} />
         <Sound {...section} />
         <Notifications {...section} />

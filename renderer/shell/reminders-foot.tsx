@@ -15,7 +15,8 @@ const until = (at: Instant, { at: now, zone }: Snapshot): Message => ({
 });
 
 const state = (snapshot: Snapshot): { readonly title: Message; readonly end: Message | null } => {
-  const { pause, desk } = snapshot;
+  const { pause, desk, lock } = snapshot;
+  if (lock?.tier === "emergency") return { title: { id: "shell.locked" }, end: null };
   if (pause !== null) {
     return {
       title: { id: "shell.paused" },

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { RemovalsContext, type Removal } from "../ui/removals.tsx";
+import { LockLine } from "./lock-line.tsx";
 import type { PageName } from "./pages.ts";
 import styles from "./shell.module.css";
 import { Sidebar } from "./sidebar.tsx";
@@ -30,9 +31,12 @@ export function Shell({ snapshot, page, onOpen, children }: Props) {
     <div className={styles.shell}>
       <div className={styles.drag} />
       <Sidebar snapshot={snapshot} page={page} onOpen={onOpen} />
-      <main ref={main} className={styles.main} tabIndex={-1}>
-        <RemovalsContext value={offerUndo}>{children}</RemovalsContext>
-      </main>
+      <div className={styles.beside}>
+        <main ref={main} className={styles.main} tabIndex={-1}>
+          <RemovalsContext value={offerUndo}>{children}</RemovalsContext>
+        </main>
+        <LockLine lock={snapshot.lock} />
+      </div>
       <UndoToast snapshot={snapshot} removal={removal} nth={nth} onGone={gone} />
     </div>
   );

@@ -1,12 +1,14 @@
+import { useIntl } from "react-intl";
 import { TextArea, TextField } from "react-aria-components/TextField";
 import { Label } from "react-aria-components/Label";
 import type { CheckIn as Answer } from "../../shared/journal/check-ins.ts";
 import { Button } from "../ui/button.tsx";
-import { Chip } from "../ui/chip.tsx";
+import { CheckBox } from "../ui/check-box.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
+import { BodyMap } from "./body-map.tsx";
 import styles from "./check-in.module.css";
-import { places } from "./places.ts";
+import { usePlaceNames } from "./use-place-names.ts";
 
 const longestNote = 2000;
 
@@ -17,9 +19,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Where it hurts and a note, beside the number. */
+/** Where it hurts, what comes with it and a note, beside the number. */
 export function CheckInDetails({ answer, onChange, onSave, onCancel }: Props) {
   const words = useWords();
+  const intl = useIntl();
+  const nameOf = usePlaceNames();
   const { where } = answer;
   return (
     <form
@@ -29,38 +33,44 @@ export function CheckInDetails({ answer, onChange, onSave, onCancel }: Props) {
         onSave();
       }}
     >
-      <div className={styles.places} role="group" aria-label={words({ id: "check-in.where" })}>
-        {places.map((place) => (
-          <Chip
-            key={place}
-            on={where.includes(place)}
-            onChange={(on) =>
-              onChange({
-                ...answer,
-                where: on ? [...where, place] : where.filter((other) => other !== place),
-              })
-            }
+      <BodyMap where={where} onChange={(places) => onChange({ ...answer, where: [...places] })} />
+      <div className={styles.more}>
+        <div>
+          <p className={text.fine}>{words({ id: "check-in.where" })}</p>
+          <p className={styles.where} role="status">
+            {where.length === 0
+              ? words({ id: "check-in.where-none" })
+              : intl.formatList(where.map(nameOf), { type: "unit" })}
+          </p>
+        </div>
+        <div>
+          <CheckBox on={answer.leg === true} onChange={(leg) => onChange({ ...answer, leg })}>
+            {words({ id: "check-in.leg" })}
+          </CheckBox>
+          <CheckBox
+            on={answer.stopsDaily === true}
+            onChange={(stopsDaily) => onChange({ ...answer, stopsDaily })}
           >
-            {words({ id: `where.${place}` })}
-          </Chip>
-        ))}
-      </div>
-      <TextField
-        className={styles.note ?? ""}
-        value={answer.note}
-        maxLength={longestNote}
-        onChange={(note) => onChange({ ...answer, note })}
-      >
-        <Label className={text.fine ?? ""}>{words({ id: "check-in.note" })}</Label>
-        <TextArea rows={2} className={styles.area ?? ""} />
-      </TextField>
-      <div className={styles.acts}>
-        <Button tone="secondary" size="small" submits>
-          {words({ id: "check-in.save" })}
-        </Button>
-        <Button tone="quiet" size="small" onPress={onCancel}>
-          {words({ id: "check-in.cancel" })}
-        </Button>
+            {words({ id: "check-in.stops-daily" })}
+          </CheckBox>
+        </div>
+        <TextField
+          className={styles.note ?? ""}
+          value={answer.note}
+          maxLength={longestNote}
+          onChange={(note) => onChange({ ...answer, note })}
+        >
+          <Label className={text.fine ?? ""}>{words({ id: "check-in.note" })}</Label>
+          <TextArea rows={2} className={styles.area ?? ""} />
+        </TextField>
+        <div className={styles.acts}>
+          <Button tone="secondary" size="small" submits>
+            {words({ id: "check-in.save" })}
+          </Button>
+          <Button tone="quiet" size="small" onPress={onCancel}>
+            {words({ id: "check-in.cancel" })}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { CheckIn as Answer, CheckIns } from "../../shared/journal/check-ins.ts";
+import { painBand } from "../../shared/rules/pain-band.ts";
 import { bridge } from "../bridge.ts";
 import { PainScale } from "../ui/pain-scale.tsx";
 import { FieldError } from "../ui/field-error.tsx";
@@ -18,11 +19,11 @@ export function CheckIn({ checkIns }: { readonly checkIns: CheckIns }) {
     <section className={styles.feel}>
       {today === null || changing ? (
         <CheckInForm
-          key={changing ? "change" : "answer"}
+          key={changing && today !== null ? "change" : "answer"}
           before={today}
           yesterday={yesterday?.pain ?? null}
-          onDone={() => {
-            setChanging(false);
+          onDone={(more) => {
+            setChanging(more);
             setAnswered(true);
           }}
         />
@@ -37,18 +38,25 @@ interface Props {
   /** The answer of today that is being changed; null at the first. */
   readonly before: Answer | null;
   readonly yesterday: number | null;
-  readonly onDone: () => void;
+  /** Done; whether there is more to tell. */
+  readonly onDone: (more: boolean) => void;
 }
+
+/** An answer whose details were shown: what was not ticked is not so. */
+const whole = (answer: Answer): Answer => ({
+  ...answer,
+  leg: answer.leg ?? false,
+  stopsDaily: answer.stopsDaily ?? false,
+});
 
 function CheckInForm({ before, yesterday, onDone }: Props) {
   const words = useWords();
   const id = useId();
   const [draft, setDraft] = useState<Answer | null>(before);
   const [error, setError] = useState<string | null>(null);
-  const record = async (answer: Answer): Promise<void> => {
-    const { pain, where, note } = answer;
-    const answered = await bridge.send("check-in.record", { pain, where, note });
-    if (answered.ok) onDone();
+  const record = async (answer: Answer, more: boolean): Promise<void> => {
+    const answered = await bridge.send("check-in.record", answer);
+    if (answered.ok) onDone(more);
     else setError(answered.error);
   };
   const withPain = (pain: number): Answer => ({ where: [], note: "", ...draft, pain });
@@ -74,15 +82,16 @@ function CheckInForm({ before, yesterday, onDone }: Props) {
         onMove={(pain) => setDraft(withPain(pain))}
         onChoose={(pain) => {
           setDraft(withPain(pain));
-          if (before === null) void record(withPain(pain));
+          // From amber on, where it hurts and what comes with it matter.
+          if (before === null) void record(withPain(pain), painBand(pain) !== "green");
         }}
       />
       {before !== null && draft !== null && (
         <CheckInDetails
           answer={draft}
           onChange={setDraft}
-          onSave={() => void record(draft)}
-          onCancel={onDone}
+          onSave={() => void record(whole(draft), false)}
+          onCancel={() => onDone(false)}
         />
       )}
       <FieldError text={error && words({ id: "check-in.not-saved", values: { error } })} />

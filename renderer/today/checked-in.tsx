@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import styles from "./check-in.module.css";
-import { isPlace } from "./places.ts";
+import { usePlaceNames } from "./use-place-names.ts";
 
 interface Props {
   readonly answer: Answer;
@@ -19,22 +19,25 @@ interface Props {
 export function CheckedIn({ answer, focused, onChange }: Props) {
   const words = useWords();
   const intl = useIntl();
-  const { pain, where, note } = answer;
+  const { pain, where, note, leg, stopsDaily } = answer;
+  const nameOf = usePlaceNames();
   const band = painBand(pain);
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focused) line.current?.focus();
   }, [focused]);
-  const places = where.map((place) => (isPlace(place) ? words({ id: `where.${place}` }) : place));
+  const told = [
+    ...where.map(nameOf),
+    ...(leg === true ? [words({ id: "check-in.leg-told" })] : []),
+    ...(stopsDaily === true ? [words({ id: "check-in.stops-daily" })] : []),
+  ];
   return (
     <div className={styles.answered}>
       <div ref={line} tabIndex={-1}>
         <p className={styles.line}>{words({ id: "check-in.today", values: { pain } })}</p>
-        {places.length > 0 && (
-          <p className={text.meta}>{intl.formatList(places, { type: "unit" })}</p>
-        )}
+        {told.length > 0 && <p className={text.meta}>{intl.formatList(told, { type: "unit" })}</p>}
         {note !== "" && <p className={styles.said}>{note}</p>}
-        {band !== "green" && <p className={styles.said}>{words({ id: `check-in.${band}` })}</p>}
+        <p className={styles.said}>{words({ id: `check-in.${band}` })}</p>
       </div>
       <Button tone="link" size="small" onPress={onChange}>
         {words({ id: "check-in.change" })}

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { LockedHero } from "./locked-hero.tsx";
 import { NextHero } from "./next-hero.tsx";
 import { outlookOf } from "./outlook.ts";
 import { OverHero } from "./over-hero.tsx";
@@ -16,6 +17,8 @@ export function Hero({ snapshot }: { readonly snapshot: Snapshot }) {
       return <PromptHero prompt={outlook.prompt} />;
     case "paused":
       return <PausedHero snapshot={snapshot} until={outlook.until} />;
+    case "locked":
+      return <LockedHero lock={outlook.lock} />;
     case "next":
       return <NextHero next={outlook.next} settings={snapshot.settings} />;
     case "over":

@@ -1,13 +1,18 @@
-/** Where a back or what hangs on it may hurt, from the middle outward; kept in the journal by these names. */
+/** Where a back or what hangs on it may hurt, seen from behind, from the neck down; kept in the journal by these names. */
 export const places = [
-  "lower-back",
-  "middle-back",
-  "upper-back",
   "neck",
-  "shoulders",
-  "hips",
-  "thighs",
-  "lower-legs",
+  "shoulder-left",
+  "shoulder-right",
+  "upper-back",
+  "middle-back",
+  "lower-back-left",
+  "lower-back-right",
+  "buttock-left",
+  "buttock-right",
+  "thigh-left",
+  "thigh-right",
+  "lower-leg-left",
+  "lower-leg-right",
 ] as const;
 
 export type Place = (typeof places)[number];

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { classes } from "../ui/classes.ts";
 import text from "../ui/text.module.css";
 import { useNow } from "../use-now.ts";
+import { Advice } from "./advice.tsx";
 import { CheckIn } from "./check-in.tsx";
 import { DayColumn } from "./day-column.tsx";
 import { EasierRhythm } from "./easier-rhythm.tsx";
@@ -24,6 +25,7 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
             {intl.formatDate(now, { weekday: "long", day: "numeric", month: "long" })}
           </h1>
           <Notices notices={snapshot.notices} />
+          <Advice advice={snapshot.advice} />
           <FlareNote snapshot={snapshot} />
           <EasierRhythm snapshot={snapshot} />
           <Hero snapshot={snapshot} />

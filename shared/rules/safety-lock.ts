@@ -25,10 +25,12 @@ export function safetyLock({ safety }: Journal, stale: string | null = null): Lo
   return urgent.length > 0 ? { tier: "urgent", flags: urgent, read: known } : null;
 }
 
-/** The journal as if a professional had seen every flag: what comes once the lock is over. */
-export function unlocked(journal: Journal): Journal {
-  if (safetyLock(journal) === null) return journal;
-  return { ...journal, safety: { ...journal.safety, flags: { emergency: [], urgent: [] } } };
+/** The journal as if a professional had seen the flags of these tiers: what comes once that is so. */
+export function lifted(journal: Journal, ...tiers: readonly LockingTier[]): Journal {
+  const { flags } = journal.safety;
+  if (tiers.every((tier) => flags[tier].length === 0)) return journal;
+  const seen = Object.fromEntries(tiers.map((tier) => [tier, []]));
+  return { ...journal, safety: { ...journal.safety, flags: { ...flags, ...seen } } };
 }
 
 /** R30. The one routine that urgent flags leave. */

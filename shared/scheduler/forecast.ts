@@ -4,7 +4,7 @@ import type { Entry, NewEntry } from "../journal/entry.ts";
 import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Message } from "../messages/message.ts";
-import { unlocked } from "../rules/safety-lock.ts";
+import { lifted } from "../rules/safety-lock.ts";
 import type { Settings } from "../settings/settings.ts";
 import { before, milliseconds, type Instant, type Now, type Zone } from "../time/instant.ts";
 import { daysLater, localDateOf, startOfDate } from "../time/local.ts";
@@ -153,7 +153,7 @@ export function forecast(input: {
   readonly zone: Zone;
 }): readonly Foreseen[] {
   const { settings, from, days, zone } = input;
-  const journal = unlocked(input.journal);
+  const journal = lifted(input.journal, "emergency", "urgent");
   const until = daysLater(from, days, zone);
   const state =
     input.state === null
@@ -164,14 +164,14 @@ export function forecast(input: {
   return [...prompts(run, start)].filter((foreseen) => foreseen.at >= from);
 }
 
-/** The next prompts from a state until a moment; at least the first within so many days, if there is one. */
+/** The next prompts from a state until a moment, as if no emergency held them (R29); at least the first within so many days, if there is one. */
 export function* upcoming(
   input: { readonly settings: Settings; readonly journal: Journal; readonly state: SchedulerState },
   now: Now,
   until: Instant,
 ): Generator<Foreseen> {
   const { settings } = input;
-  const journal = unlocked(input.journal);
+  const journal = lifted(input.journal, "emergency");
   const state = assumed(input.state, now.at);
   const run: Run = { settings, zone: now.zone, until, journal, state };
   yield* prompts(run, now.at);

@@ -7,6 +7,7 @@ import { routineFor } from "../rules/routine-for.ts";
 import { instant, minutes, milliseconds, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import { dayFor } from "./days.ts";
+import { isEmergency } from "./holding.ts";
 import { mostSnoozes } from "./answers.ts";
 import type { Foreseen } from "./forecast.ts";
 import { limitsNow } from "./limits-now.ts";
@@ -22,7 +23,8 @@ import { hoursAt, nextHours } from "./working-hours.ts";
 /** All that can be shown of a state: today's prompts to come are the forecast's. */
 export function viewOf(scene: Scene): View {
   const { settings, state, now } = scene;
-  const planned = plannedFrom(scene);
+  // R29. In an emergency nothing is to come.
+  const planned = isEmergency(scene) ? [] : plannedFrom(scene);
   const working = hoursAt(settings, now);
   const limits = limitsNow(scene);
   return {

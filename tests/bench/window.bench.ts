@@ -15,6 +15,7 @@ interface Times {
 
 const profile = temporaryProfile();
 profile.writeSettings({});
+profile.answerFirstRun();
 const electron: unknown = createRequire(import.meta.url)("electron");
 const child = spawn(
   String(electron),

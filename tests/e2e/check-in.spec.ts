@@ -30,16 +30,23 @@ test("how the back feels is answered by keyboard, folds into a line, and can be 
 
   await main.getByRole("button", { name: words("check-in.change") }).click();
   await main.getByRole("radio", { name: "6", exact: true }).click();
-  await main.getByRole("button", { name: words("where.lower-back") }).click();
+  const place = main.getByRole("checkbox", { name: words("where.lower-back-left") });
+  await place.focus();
+  await main.keyboard.press("Space");
+  await expect(place).toBeChecked();
+  await main.getByRole("checkbox", { name: words("where.neck") }).click();
   await main.getByLabel(words("check-in.note")).fill("After the drive");
   await main.getByRole("button", { name: words("check-in.save") }).click();
   await expect
     .poll(() => profile.journal().at(-1))
     .toMatchObject({
       pain: 6,
-      where: ["lower-back"],
+      where: ["lower-back-left", "neck"],
+      leg: false,
       note: "After the drive",
     });
+  // R31. At 6 the red flags are asked first.
+  await main.getByRole("button", { name: words("screening.none") }).click();
   await expect(main.getByText(words("check-in.red"))).toBeVisible();
 });
 

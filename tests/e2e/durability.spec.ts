@@ -59,7 +59,8 @@ test("a journal line that was cut off is set aside, and what stands before it st
   const first = await start({ from: "2026-03-30T09:00", rate: 1 });
   expect(await first.send("break.taken", {})).toEqual({ ok: true });
   await first.kill();
-  const [name = ""] = readdirSync(join(profile.folder, "journal"));
+  const files = readdirSync(join(profile.folder, "journal"));
+  const name = files.find((file) => !file.startsWith("first-run")) ?? "";
   const file = join(profile.folder, "journal", name);
   const whole = readFileSync(file, "utf8");
   appendFileSync(file, '{"v":1,"id":"torn","at":17748');

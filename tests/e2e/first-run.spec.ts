@@ -9,7 +9,10 @@ import { words } from "../support/words.ts";
 
 const monday = { from: "2026-03-30T09:00", rate: 1 };
 
-const forget = (profile: Profile) => rmSync(join(profile.folder, "settings.json"));
+const forget = (profile: Profile) => {
+  rmSync(join(profile.folder, "settings.json"));
+  rmSync(join(profile.folder, "journal"), { recursive: true });
+};
 const heading = (page: Page, name: string) =>
   expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
@@ -44,7 +47,11 @@ test("first run by the keyboard alone: the disclaimer, the hours, and when the f
   await press("Tab");
   await press("Enter");
 
+  await heading(main, words("screening.title.first-run"));
+  await main.getByRole("button", { name: words("screening.none") }).focus();
+  await press("Enter");
   await heading(main, words("onboarding.hours"));
+  expect(profile.journal()).toMatchObject([{ kind: "red-flags", asked: "first-run", flags: [] }]);
   expect(profile.settings().consent.disclaimer).toBe(disclaimer.version);
   await press("Tab");
   await expect(focused).toHaveText("Mon");

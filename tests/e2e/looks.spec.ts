@@ -1,8 +1,7 @@
-import type { Page } from "@playwright/test";
 import { routines } from "../../shared/content/catalogue.ts";
 import type { MessageId } from "../../shared/messages/english.ts";
 import { expect, test } from "../support/end-to-end.ts";
-import { look, resize } from "../support/look.ts";
+import { look, resize, widerThanItsPlace } from "../support/look.ts";
 import { words } from "../support/words.ts";
 
 const schemes = ["light", "dark"] as const;
@@ -16,28 +15,6 @@ const phone = { width: 320, height: 640 } as const;
 const pictured = routines.filter(({ id }) =>
   ["desk-reset-5", "gentle-day-5", "post-workout-8", "breathe-2"].includes(id),
 );
-
-/** The scrolling parts of a page that would have to be moved sideways to be read. */
-const widerThanItsPlace = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    interface Part {
-      readonly scrollWidth: number;
-      readonly clientWidth: number;
-      readonly className: string;
-      readonly tagName: string;
-    }
-    const { document, getComputedStyle } = globalThis as unknown as {
-      readonly document: { querySelectorAll(selector: string): Iterable<Part> };
-      readonly getComputedStyle: (part: Part) => { readonly overflowX: string };
-    };
-    const scrolls = (part: Part) =>
-      part.tagName === "HTML" ||
-      part.tagName === "BODY" ||
-      getComputedStyle(part).overflowX === "auto";
-    return [...document.querySelectorAll("*")]
-      .filter((part) => part.scrollWidth > part.clientWidth + 1 && scrolls(part))
-      .map(({ tagName, className }) => `${tagName}.${className}`);
-  });
 
 for (const colorScheme of schemes) {
   test(`the pages of the main window, ${colorScheme}`, async ({ start }) => {

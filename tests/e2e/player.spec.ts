@@ -163,8 +163,10 @@ test("pain that rose by 2 ends the routine, and the player offers rest (R24)", a
   await expect(player.getByRole("heading", { level: 1 })).toHaveText(words("player.stopped.pain"));
   await expect(player.getByText(findExercise("rest-90-90")?.steps[0] ?? "")).toBeVisible();
   await expect(player.getByText(words("player.stopped.kept"))).toBeVisible();
-  const [, stopped, left] = profile.journal();
+  const [, stopped, answer, left] = profile.journal();
   expect(stopped).toMatchObject({ kind: "stopped", reason: "pain", painBefore: 2, painNow: 4 });
+  // What was told counts as an answer (R23).
+  expect(answer).toMatchObject({ kind: "check-in", pain: 4 });
   expect(left).toMatchObject({ kind: "routine", outcome: "partial" });
   // Whole seconds are journalled: the exercise is the one of that second.
   const second = left?.kind === "routine" ? left.seconds : Number.NaN;
@@ -176,7 +178,7 @@ test("pain that rose by 2 ends the routine, and the player offers rest (R24)", a
   // It closes as the key goes down.
   await player.keyboard.down("Enter").catch(() => undefined);
   await expect.poll(() => supple.isOpen("player")).toBe(false);
-  expect(profile.journal()).toHaveLength(3);
+  expect(profile.journal()).toHaveLength(4);
 });
 
 test("a little more pain goes on, with the tip to ease it; the answer of today is known (R24)", async ({
@@ -279,8 +281,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       await supple.send("routine.start", { routine: "stretch-3" });
       await player.keyboard.press("t");
-      await player.getByRole("button", { name: words("player.too-much.leg") }).click();
-      await look(player, name("stopped-leg"));
+      await player.getByRole("button", { name: redFlags.duringExercise.items[0] ?? "" }).click();
+      await look(player, name("stopped-emergency"));
 
       await supple.send("routine.start", { routine: "stretch-3" });
       await expect(player.getByRole("button", { name: words("player.pause") })).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { findExercise, routines } from "../../shared/content/catalogue.ts";
 import type { MessageId } from "../../shared/messages/english.ts";
+import { redFlags } from "../../shared/content/red-flags.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { resize } from "../support/look.ts";
 import { words } from "../support/words.ts";
@@ -151,7 +152,7 @@ for (const [how, size, large] of [
     const leg = player.getByRole("button", { name: words("player.too-much.leg") });
     await leg.scrollIntoViewIfNeeded();
     await expect.soft(leg).toBeInViewport({ ratio: 1 });
-    await leg.click();
+    await player.getByRole("button", { name: redFlags.duringExercise.items[0] ?? "" }).click();
     await check("stopped");
     const close = player.getByRole("button", { name: words("player.close") }).first();
     await expect.soft(close).toBeVisible();

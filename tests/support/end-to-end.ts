@@ -25,7 +25,7 @@ interface World {
 
 type How = Omit<Start, "profile" | "bus">;
 
-/** A test with a desktop, a profile that has the disclaimer acknowledged and nothing else, and the real product. */
+/** A test with a desktop, a profile that has the disclaimer acknowledged, the first red-flag questions answered and nothing else, and the real product. */
 export const test = plain.extend<World>({
   // An empty pattern is how Playwright is told that a fixture needs no other.
   // oxlint-disable-next-line no-empty-pattern
@@ -48,6 +48,7 @@ export const test = plain.extend<World>({
   profile: async ({}, use) => {
     const profile = temporaryProfile();
     profile.writeSettings({});
+    profile.answerFirstRun();
     await use(profile);
     profile.remove();
   },

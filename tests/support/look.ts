@@ -47,3 +47,25 @@ export async function resize(
     });
   await expect.poll(inner).toEqual(size);
 }
+
+/** The scrolling parts of a page that would have to be moved sideways to be read. */
+export const widerThanItsPlace = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    interface Part {
+      readonly scrollWidth: number;
+      readonly clientWidth: number;
+      readonly className: string;
+      readonly tagName: string;
+    }
+    const { document, getComputedStyle } = globalThis as unknown as {
+      readonly document: { querySelectorAll(selector: string): Iterable<Part> };
+      readonly getComputedStyle: (part: Part) => { readonly overflowX: string };
+    };
+    const scrolls = (part: Part) =>
+      part.tagName === "HTML" ||
+      part.tagName === "BODY" ||
+      getComputedStyle(part).overflowX === "auto";
+    return [...document.querySelectorAll("*")]
+      .filter((part) => part.scrollWidth > part.clientWidth + 1 && scrolls(part))
+      .map(({ tagName, className }) => `${tagName}.${className}`);
+  });

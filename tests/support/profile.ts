@@ -30,12 +30,25 @@ export interface Profile {
   settings(): Settings;
   /** What state.json says now; throws when it is not `{ version, data }`. */
   state(): unknown;
+  /** The red-flag questions of the first run were answered long ago, with none of them. Not a part of `journal()`. */
+  answerFirstRun(): void;
   /** Writes what an earlier time journalled, before a start. */
   writeJournal(entries: readonly Entry[]): void;
   /** Every line of the journal; throws at one that is not an entry. */
   journal(): readonly Entry[];
   remove(): void;
 }
+
+const firstRunFile = "first-run-2026.jsonl";
+const firstRun: Entry = {
+  v: 1,
+  id: "first-run",
+  at: Date.parse("2026-01-05T09:00Z"),
+  zone: "Europe/Berlin",
+  kind: "red-flags",
+  asked: "first-run",
+  flags: [],
+};
 
 export function temporaryProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), "supple-profile-"));
@@ -47,6 +60,12 @@ export function temporaryProfile(): Profile {
       throw new Error(`${file} is not a document of version 1`);
     }
     return document.data;
+  };
+
+  const writeEntries = (file: string, entries: readonly Entry[]): void => {
+    mkdirSync(join(folder, "journal"), { recursive: true });
+    const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`);
+    write(`journal/${file}`, lines.join(""));
   };
 
   return {
@@ -61,16 +80,13 @@ export function temporaryProfile(): Profile {
     },
     settings: () => settingsSchema.parse(data("settings.json")),
     state: () => data("state.json"),
-    writeJournal(entries) {
-      mkdirSync(join(folder, "journal"), { recursive: true });
-      const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`);
-      write("journal/before-2026.jsonl", lines.join(""));
-    },
+    answerFirstRun: () => writeEntries(firstRunFile, [firstRun]),
+    writeJournal: (entries) => writeEntries("before-2026.jsonl", entries),
     journal() {
       const journal = join(folder, "journal");
       if (!existsSync(journal)) return [];
       return readdirSync(journal)
-        .filter((file) => file.endsWith(".jsonl"))
+        .filter((file) => file.endsWith(".jsonl") && file !== firstRunFile)
         .flatMap((file) => readFileSync(join(journal, file), "utf8").split("\n"))
         .filter((line) => line !== "")
         .map((line) => entrySchema.parse(JSON.parse(line)));

@@ -25,6 +25,7 @@ const snapshot = (part: Partial<Snapshot>): Parameters<typeof outlookOf>[0] => (
   suggestion: null,
   day: [],
   session: null,
+  lock: null,
   ...part,
 });
 
@@ -84,5 +85,18 @@ describe("what Today shows first", () => {
         begun: false,
       },
     );
+  });
+
+  it("R29 says in an emergency that routines wait, whatever else is so", () => {
+    const lock = { tier: "emergency", flags: ["rf-saddle"], read: true } as const;
+    const all = snapshot({ lock, prompt, pause: { until: null } });
+    expect(outlookOf(all)).toEqual({ kind: "locked", lock });
+  });
+
+  it("R30 says that exercise is paused where something would come, and shows an open prompt", () => {
+    const lock = { tier: "urgent", flags: ["ru-fever"], read: true } as const;
+    expect(outlookOf(snapshot({ lock }))).toEqual({ kind: "locked", lock });
+    expect(outlookOf(snapshot({ lock, prompt })).kind).toBe("prompt");
+    expect(outlookOf(snapshot({ lock, pause: { until: null } })).kind).toBe("paused");
   });
 });
