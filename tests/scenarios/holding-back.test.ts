@@ -1,4 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Entry, NewEntry } from "../../shared/journal/entry.ts";
+import { journalOf, type Journal } from "../../shared/journal/journal.ts";
+import { forecast } from "../../shared/scheduler/forecast.ts";
+import { settingsSchema } from "../../shared/settings/settings.ts";
+import { instant, zone } from "../../shared/time/instant.ts";
 import { holdSources } from "../../shared/scheduler/state.ts";
 import { aDay } from "./day.ts";
 import { daily, only, plan } from "./wishes.ts";
@@ -270,4 +275,58 @@ describe("H4 quiet hours", () => {
     };
     expect(aDay(settings).from("02:00").until("04:00").times("custom")).toEqual(["03:00"]);
   });
+});
+
+describe("R29 an emergency", () => {
+  const tells = (flag: string) =>
+    ({ kind: "red-flags", asked: "person", flags: [flag] }) satisfies NewEntry;
+  const assessed = { kind: "red-flags-cleared", tier: "emergency" } as const;
+
+  test("R29 holds every prompt until it was assessed, whatever the person switched off", () => {
+    const off = Object.fromEntries(holdSources.map((source) => [source, false]));
+    const day = aDay({ ...micro, holds: off })
+      .from("08:00")
+      .until("09:20");
+    day.logs(tells("rf-saddle")).until("16:00");
+    expect(day.prompts()).toEqual([]);
+    expect(day.outcomes()).toEqual([]);
+    expect(day.logs(assessed).works("5m").prompts()).toEqual([["16:00", "micro"]]);
+  });
+
+  test("R29 takes an open prompt away and ends the routine that is played", () => {
+    const day = aDay(micro).from("08:00").ignores().until("09:31").logs(tells("rf-chest"));
+    expect(day.seen()).toMatchObject({ prompt: null, next: null });
+    const other = aDay(micro).from("08:00").startsRoutine("desk-reset-5").logs(tells("rf-chest"));
+    expect(other.seen().session).toBeNull();
+    expect(other.journal().at(-1)).toMatchObject({ kind: "routine", outcome: "partial" });
+  });
+
+  test("R30 urgent flags hold no prompt; it offers breathing alone", () => {
+    const day = aDay(micro).from("08:00").ignores().logs(tells("ru-fever")).until("09:31");
+    expect(day.seen().prompt?.routines).toEqual(["breathe-2"]);
+  });
+
+  test("the forecast of a plan looks past both", () => {
+    const told = (flags: string[]) => journalOf(flags.map((flag, n) => placed(tells(flag), n)));
+    const plan = (journal: Journal) =>
+      forecast({
+        settings: settingsSchema.parse({ version: 1 }),
+        journal,
+        state: null,
+        from: instant(Date.parse("2026-03-30T07:00Z")),
+        days: 1,
+        zone: zone("Europe/Berlin"),
+      });
+    const free = plan(told([]));
+    expect(free.length).toBeGreaterThan(5);
+    expect(plan(told(["rf-saddle", "ru-fever"]))).toEqual(free);
+  });
+});
+
+const placed = (entry: NewEntry, n: number): Entry => ({
+  ...entry,
+  v: 1,
+  id: `told-${n}`,
+  at: Date.parse("2026-03-29T07:00Z") + n,
+  zone: "Europe/Berlin",
 });

@@ -50,7 +50,10 @@ const ignored = {
 } as const;
 
 /** A desk on Monday morning with a person who is there, its alarm followed by hand. */
-function desk(over: Partial<LoopParts> = {}) {
+function desk(
+  over: Partial<LoopParts> = {},
+  onOpen: (window: WindowName) => void = () => undefined,
+) {
   let at = nine;
   let jump: Duration = milliseconds(0);
   let alarm: Instant | null = null;
@@ -85,7 +88,7 @@ function desk(over: Partial<LoopParts> = {}) {
     settings,
     state,
     journal: {
-      entries: [],
+      entries,
       append: (entry, now) => {
         const placed = { v: 1, id: String(entries.length), ...now, ...entry } as Entry;
         entries.push(placed);
@@ -108,7 +111,7 @@ function desk(over: Partial<LoopParts> = {}) {
     notices,
     notebook: notebookOf(),
     windows: {
-      open: () => undefined,
+      open: onOpen,
       close: (name) => closed.push(name),
       isOpen: () => false,
       fullScreen: () => undefined,
@@ -445,5 +448,126 @@ describe("the typed contract", () => {
     void answerTo(day.handlers, "session.leave", { session, seconds: 12 });
     expect(day.closed).toEqual(["player"]);
     expect(day.entries.at(-1)).toMatchObject({ kind: "routine", seconds: 12, outcome: "partial" });
+  });
+});
+
+describe("with red flags (R29, R30)", () => {
+  const told = (...flags: string[]) => {
+    let refusals = 0;
+    const opened: WindowName[] = [];
+    const day = desk({ onRefused: () => (refusals += 1) }, (window) => opened.push(window));
+    day.loop.dispatch({ kind: "started" });
+    void day.handlers["red-flags.answer"]({ flags });
+    return { ...day, refusals: () => refusals, opened };
+  };
+  const ask = (day: ReturnType<typeof told>, routine: string) =>
+    day.loop.dispatch({ kind: "routine-asked", routine: routine as RoutineId, by: "tray" });
+
+  test("an emergency takes the open prompt and the routine away, and nothing comes until assessed", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    day.pass(minutes(31));
+    expect(day.loop.snapshot().prompt).not.toBeNull();
+    day.loop.dispatch({ kind: "routine-asked", routine: "breathe-2" as RoutineId, by: "window" });
+    void day.handlers["red-flags.answer"]({ flags: ["rf-saddle"] });
+    expect(day.loop.snapshot()).toMatchObject({
+      prompt: null,
+      session: null,
+      next: null,
+      lock: { tier: "emergency", read: false },
+    });
+    expect(day.closed).toContain("player");
+    expect(day.entries.at(-1)).toMatchObject({ kind: "routine", outcome: "partial" });
+    void day.handlers["red-flags.read"]({});
+    day.pass(minutes(240));
+    expect(day.loop.snapshot()).toMatchObject({ prompt: null, lock: { read: true } });
+    void day.handlers["red-flags.clear"]({ tier: "emergency" });
+    day.pass(minutes(5));
+    expect(day.loop.snapshot()).toMatchObject({ lock: null, prompt: { kind: "micro" } });
+  });
+
+  test("a start that is refused brings the card back; no notice stands beside it", () => {
+    const day = told("rf-saddle");
+    void day.handlers["red-flags.read"]({});
+    expect(day.loop.snapshot().lock?.read).toBe(true);
+    ask(day, "breathe-2");
+    expect(day.refusals()).toBe(1);
+    expect(day.loop.snapshot()).toMatchObject({
+      session: null,
+      lock: { read: false },
+      notices: [],
+    });
+    void day.handlers["red-flags.read"]({});
+    expect(day.loop.snapshot().lock?.read).toBe(true);
+  });
+
+  test("a card that was read returns at the next start in an emergency, an urgent one does not", () => {
+    for (const [flag, read] of [
+      ["rf-saddle", false],
+      ["ru-fever", true],
+    ] as const) {
+      const before = told(flag);
+      void before.handlers["red-flags.read"]({});
+      const { entries } = before;
+      const again = desk({ journal: { entries, append: () => entries[0] as Entry } });
+      expect(again.loop.snapshot().lock?.read, flag).toBe(read);
+    }
+  });
+
+  test("urgent flags leave breathing alone, and reminders offer it", () => {
+    const day = told("ru-fever");
+    ask(day, "desk-reset-5");
+    expect(day.loop.snapshot().session).toBeNull();
+    ask(day, "breathe-2");
+    const { session } = day.loop.snapshot();
+    expect(session?.routine).toBe("breathe-2");
+    day.loop.dispatch({ kind: "session-left", session: session?.id ?? "", seconds: 10 });
+    day.pass(minutes(31));
+    expect(day.loop.snapshot().prompt?.routines).toEqual(["breathe-2"]);
+  });
+
+  test("R24 a pain that stops a routine is an answer, and a leg leads to the questions before any offer", () => {
+    const day = told();
+    ask(day, "desk-reset-5");
+    const stop = (reason: "pain" | "leg", painBefore: number | null, painNow: number | null) =>
+      void day.handlers["session.stop"]({
+        session: day.loop.snapshot().session?.id ?? "",
+        seconds: 20,
+        exercise: "cat-cow",
+        reason,
+        painBefore,
+        painNow,
+      });
+    stop("pain", 2, 4);
+    expect(day.loop.snapshot()).toMatchObject({
+      checkIns: { today: { pain: 4 } },
+      screening: null,
+    });
+    expect(day.opened).toEqual([]);
+    ask(day, "desk-reset-5");
+    stop("leg", null, null);
+    expect(day.loop.snapshot().screening).toBe("leg");
+    expect(day.opened).toEqual(["main"]);
+    expect(day.closed).toContain("player");
+  });
+
+  test("R28 a workout that is added to the plan stands in the journal", () => {
+    const day = told();
+    const workout = {
+      id: "lower-body",
+      title: "Lower body",
+      type: "lift",
+      day: "mon",
+      start: "18:00",
+      minutes: 60,
+      exercises: [],
+    } as const;
+    const training = { ...defaultSettings.training, plan: [{ ...workout, exercises: [] }] };
+    const settings = withConsent({ ...defaultSettings, training });
+    void day.handlers["settings.save"]({ settings });
+    void day.handlers["settings.save"]({ settings });
+    expect(day.entries.filter(({ kind }) => kind === "workout-planned")).toMatchObject([
+      { workouts: ["lower-body"] },
+    ]);
   });
 });
