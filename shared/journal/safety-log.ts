@@ -20,10 +20,10 @@ export interface SafetyLog {
   readonly flags: Readonly<Record<LockingTier, readonly string[]>>;
   /** The entry that says that the flags as they are now were read; null for none yet. */
   readonly read: string | null;
-  /** R28. What makes professional advice due and was told since somebody was last seen. */
-  readonly severe: { readonly pain: number; readonly at: Instant } | null;
-  readonly stopsDaily: Instant | null;
-  readonly planned: { readonly on: LocalDate } | null;
+  /** R28. Of what was told since somebody was last seen: the newest pain of 8 or more, whether it stops everyday things, and when workouts were last added to the plan. */
+  readonly severe: number | null;
+  readonly stopsDaily: boolean;
+  readonly planned: LocalDate | null;
   /** R28. When the card was put away, and since when it starts afresh. */
   readonly advised: Instant | null;
   readonly seen: LocalDate | null;
@@ -39,7 +39,7 @@ export const emptySafety: SafetyLog = {
   flags: { emergency: [], urgent: [] },
   read: null,
   severe: null,
-  stopsDaily: null,
+  stopsDaily: false,
   planned: null,
   advised: null,
   seen: null,
@@ -55,7 +55,6 @@ function withPain(pain: SafetyLog["pain"], date: LocalDate, answer: number): Saf
 /** The log with one more entry, which is the newest. */
 export function withSafety(log: SafetyLog, entry: Entry, date: LocalDate): SafetyLog {
   const screening = screeningAfter(log, entry, date);
-  const at = instant(entry.at);
   switch (entry.kind) {
     case "check-in": {
       const { pain, stopsDaily } = entry;
@@ -63,8 +62,8 @@ export function withSafety(log: SafetyLog, entry: Entry, date: LocalDate): Safet
         ...log,
         screening,
         pain: withPain(log.pain, date, pain),
-        severe: pain >= severe ? { pain, at } : log.severe,
-        stopsDaily: stopsDaily === true ? at : log.stopsDaily,
+        severe: pain >= severe ? pain : log.severe,
+        stopsDaily: log.stopsDaily || stopsDaily === true,
       };
     }
     case "stopped":
@@ -86,11 +85,11 @@ export function withSafety(log: SafetyLog, entry: Entry, date: LocalDate): Safet
       return { ...log, flags, read: left ? null : log.read };
     }
     case "workout-planned":
-      return { ...log, planned: { on: date } };
+      return { ...log, planned: date };
     case "professional-advised":
-      return { ...log, advised: at };
+      return { ...log, advised: instant(entry.at) };
     case "professional-seen":
-      return { ...log, severe: null, stopsDaily: null, planned: null, advised: null, seen: date };
+      return { ...log, severe: null, stopsDaily: false, planned: null, advised: null, seen: date };
     default:
       return log;
   }

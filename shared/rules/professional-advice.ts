@@ -58,12 +58,13 @@ function onsetOf(days: Days, today: LocalDate): LocalDate | null {
  */
 export function adviceReasons({ safety }: Journal, now: Now): readonly AdviceReason[] {
   const today = localDateOf(now.at, now.zone);
-  const all: Days = [...safety.pain];
+  // A journey to the west can bring an earlier date after a later one.
+  const all: Days = [...safety.pain].toSorted(([a], [b]) => dayNumber(a) - dayNumber(b));
   const { seen, severe, stopsDaily, planned } = safety;
   const days = seen === null ? all : all.filter(([date]) => date > seen);
   const reasons: AdviceReason[] = [];
 
-  if (severe !== null) reasons.push({ kind: "severe", pain: severe.pain });
+  if (severe !== null) reasons.push({ kind: "severe", pain: severe });
 
   const sore = between(days, plusDays(today, 1 - window), today).filter((pain) => pain >= amber);
   if (sore.length >= amberDays) reasons.push({ kind: "days", days: sore.length, of: window });
@@ -74,7 +75,7 @@ export function adviceReasons({ safety }: Journal, now: Now): readonly AdviceRea
     reasons.push({ kind: "rise", before: lastWeek, now: thisWeek });
   }
 
-  if (stopsDaily !== null) reasons.push({ kind: "daily" });
+  if (stopsDaily) reasons.push({ kind: "daily" });
 
   const began = onsetOf(days, today);
   const first = began === null ? null : mean(between(days, began, plusDays(began, week - 1)));
@@ -86,7 +87,7 @@ export function adviceReasons({ safety }: Journal, now: Now): readonly AdviceRea
   }
 
   const onset = onsetOf(all, today);
-  if (onset !== null && planned !== null && daysBetween(onset, planned.on) >= chronicDays) {
+  if (onset !== null && planned !== null && daysBetween(onset, planned) >= chronicDays) {
     reasons.push({ kind: "chronic", days: daysBetween(onset, today) });
   }
   return reasons;
