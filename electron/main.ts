@@ -28,6 +28,7 @@ import { whyNotWritable } from "./adapters/user-folder.ts";
 import { desktopWindows } from "./adapters/windows.ts";
 import { wordingOf } from "./adapters/words.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import { countryOf } from "./country.ts";
 import { derivedOf } from "./derived.ts";
 import { noticeOf, settingsKind, stateKind } from "./documents.ts";
 import { handlersOf } from "./handlers.ts";
@@ -128,7 +129,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   const atLogin = loginStart(commandAtLogin(asked));
   const tray = desktopTray(icons, (wish) => grant(wish));
 
-  const country = app.getLocaleCountryCode() || null;
+  const country = countryOf(app.getLocaleCountryCode(), app.getSystemLocale());
   const loop: Loop = loopOf({
     clock,
     alarm: scheduledAlarm(clock, () => loop.ring()),

@@ -21,56 +21,56 @@ const right = ([points, radii]: Limb): string => limb(points.map(mirrored), radi
 
 const arm: Limb = [
   [
-    [50, 112],
-    [40, 156],
-    [37, 198],
+    [44, 100],
+    [36, 146],
+    [34, 190],
   ],
-  [11, 9, 7],
+  [10, 8.5, 7],
 ];
 const shoulder: Limb = [
   [
-    [52, 86],
-    [67, 80],
+    [58, 82],
+    [80, 78],
   ],
-  [14, 14],
+  [12.5, 12.5],
 ];
 const lowerBack: Limb = [
   [
-    [83, 164],
-    [86, 168],
+    [83, 170],
+    [83, 178],
   ],
-  [13, 13],
+  [14.5, 14.5],
 ];
 const buttock: Limb = [
   [
-    [80, 202],
-    [82, 206],
+    [81, 211],
+    [81, 216],
   ],
-  [17, 17],
+  [17.5, 17.5],
 ];
 const thigh: Limb = [
   [
-    [79, 241],
-    [80, 285],
+    [79, 252],
+    [81, 298],
   ],
   [16, 12.5],
 ];
 const lowerLeg: Limb = [
   [
-    [80, 314],
-    [81, 356],
+    [81, 325],
+    [82, 362],
   ],
   [12.5, 12],
 ];
 
-const still = circle([middle, 26], 21) + left(arm) + right(arm);
+const still = circle([middle, 27], 20) + left(arm) + right(arm);
 
 const shapes: Readonly<Record<Place, string>> = {
-  neck: capsule([middle, 61], 12.5, [middle, 64], 12.5),
+  neck: capsule([middle, 60], 12, [middle, 64], 12),
   "shoulder-left": left(shoulder),
   "shoulder-right": right(shoulder),
-  "upper-back": bar(98, 13, 15),
-  "middle-back": bar(132, 12, 15),
+  "upper-back": bar(109, 21, 15),
+  "middle-back": bar(141, 16, 15),
   "lower-back-left": left(lowerBack),
   "lower-back-right": right(lowerBack),
   "buttock-left": left(buttock),
@@ -100,7 +100,7 @@ export function BodyMap({ where, onChange }: Props) {
     <div className={styles.map}>
       <svg
         className={styles.body}
-        viewBox="18 2 164 370"
+        viewBox="18 5 164 371"
         role="group"
         aria-label={words({ id: "check-in.where" })}
       >
