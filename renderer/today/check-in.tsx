@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import type { CheckIn as Answer, CheckIns } from "../../shared/journal/check-ins.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import type { CheckIn as Answer } from "../../shared/journal/check-ins.ts";
 import { painBand } from "../../shared/rules/pain-band.ts";
 import { bridge } from "../bridge.ts";
 import { PainScale } from "../ui/pain-scale.tsx";
@@ -11,7 +12,7 @@ import styles from "./check-in.module.css";
 import { CheckedIn } from "./checked-in.tsx";
 
 /** The daily question about the back: one press answers it, and it folds into a quiet line. */
-export function CheckIn({ checkIns }: { readonly checkIns: CheckIns }) {
+export function CheckIn({ checkIns, lock }: Pick<Snapshot, "checkIns" | "lock">) {
   const [changing, setChanging] = useState(false);
   const [answered, setAnswered] = useState(false);
   const { today, yesterday } = checkIns;
@@ -19,7 +20,6 @@ export function CheckIn({ checkIns }: { readonly checkIns: CheckIns }) {
     <section className={styles.feel}>
       {today === null || changing ? (
         <CheckInForm
-          key={changing && today !== null ? "change" : "answer"}
           before={today}
           yesterday={yesterday?.pain ?? null}
           onDone={(more) => {
@@ -28,7 +28,12 @@ export function CheckIn({ checkIns }: { readonly checkIns: CheckIns }) {
           }}
         />
       ) : (
-        <CheckedIn answer={today} focused={answered} onChange={() => setChanging(true)} />
+        <CheckedIn
+          answer={today}
+          locked={lock !== null}
+          focused={answered}
+          onChange={() => setChanging(true)}
+        />
       )}
     </section>
   );

@@ -12,11 +12,13 @@ interface Props {
   readonly answer: Answer;
   /** Whether it was just given here, so that who answered by keyboard is led to it. */
   readonly focused: boolean;
+  /** Red flags say what is offered, whatever the pain. */
+  readonly locked: boolean;
   readonly onChange: () => void;
 }
 
 /** Today's answer in a quiet line, and what it changes (R23). */
-export function CheckedIn({ answer, focused, onChange }: Props) {
+export function CheckedIn({ answer, locked, focused, onChange }: Props) {
   const words = useWords();
   const intl = useIntl();
   const { pain, where, note, leg, stopsDaily } = answer;
@@ -37,7 +39,7 @@ export function CheckedIn({ answer, focused, onChange }: Props) {
         <p className={styles.line}>{words({ id: "check-in.today", values: { pain } })}</p>
         {told.length > 0 && <p className={text.meta}>{intl.formatList(told, { type: "unit" })}</p>}
         {note !== "" && <p className={styles.said}>{note}</p>}
-        <p className={styles.said}>{words({ id: `check-in.${band}` })}</p>
+        {!locked && <p className={styles.said}>{words({ id: `check-in.${band}` })}</p>}
       </div>
       <Button tone="link" size="small" onPress={onChange}>
         {words({ id: "check-in.change" })}

@@ -25,11 +25,16 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
             {intl.formatDate(now, { weekday: "long", day: "numeric", month: "long" })}
           </h1>
           <Notices notices={snapshot.notices} />
-          <Advice advice={snapshot.advice} />
-          <FlareNote snapshot={snapshot} />
+          {/* What red flags ask for is not to be read beside advice to keep moving. */}
+          {snapshot.lock === null && (
+            <>
+              <Advice advice={snapshot.advice} />
+              <FlareNote snapshot={snapshot} />
+            </>
+          )}
           <EasierRhythm snapshot={snapshot} />
           <Hero snapshot={snapshot} />
-          <CheckIn checkIns={snapshot.checkIns} />
+          <CheckIn checkIns={snapshot.checkIns} lock={snapshot.lock} />
           {snapshot.flare === null && <ReportFlare />}
         </div>
       </div>
