@@ -30,7 +30,7 @@ test("R29 an emergency flag of the first run locks tray, notification, prompt, w
   profile.writeSettings({
     reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } },
   });
-  const supple = await start({ from: "2026-03-30T09:00", rate: 60 });
+  const supple = await start({ from: "2026-03-30T09:00", rate: 120 });
   const main = await supple.window("main");
   // A prompt and its notification are open when the flag is told.
   const prompt = await supple.window("prompt");
@@ -135,8 +135,8 @@ test("R24, R31 a leg that complains in the player is asked about before anything
   const player = await supple.window("player");
   await player.keyboard.press("t");
   await player.getByRole("button", { name: words("player.too-much.leg") }).focus();
-  // The window closes as the key goes down.
-  await player.keyboard.down("Enter").catch(() => undefined);
+  // The window closes as the key comes up.
+  await player.keyboard.press("Enter").catch(() => undefined);
   const main = await supple.window("main");
   await expect(main.getByRole("heading", { name: words("screening.title.leg") })).toBeVisible();
   await expect.poll(() => supple.isOpen("player")).toBe(false);
