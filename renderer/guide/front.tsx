@@ -21,7 +21,12 @@ import { searchOver } from "./search.ts";
 import { useChapterTitle } from "./use-chapter-title.ts";
 
 const { intro, causes, risky, best, habits, final } = guide;
-const byName = library.toSorted((a, b) => a.name.localeCompare(b.name));
+const kinds = [...new Set(library.map(({ kind }) => kind))].map((kind) => ({
+  kind,
+  exercises: library
+    .filter((exercise) => exercise.kind === kind)
+    .toSorted((a, b) => a.name.localeCompare(b.name)),
+}));
 
 interface RowProps {
   readonly id: string;
@@ -155,14 +160,22 @@ function Contents() {
         </span>
       </p>
       <h2 className={styles.group}>{words({ id: "guide.all" })}</h2>
-      <ul className={styles.all}>
-        {byName.map((exercise) => (
-          <li key={exercise.id}>
-            <TextLink to={{ page: "guide", id: exercise.id }}>{exercise.name}</TextLink>{" "}
-            <VerdictTag suitability={suitabilityOf(exercise, limits)} />
-          </li>
-        ))}
-      </ul>
+      {kinds.map(({ kind, exercises }) => (
+        <details key={kind} className={styles.kind}>
+          <summary>
+            {words({ id: `guide.exercises.${kind}` })}{" "}
+            <span className={text.fine}>{exercises.length}</span>
+          </summary>
+          <ul className={styles.all}>
+            {exercises.map((exercise) => (
+              <li key={exercise.id}>
+                <TextLink to={{ page: "guide", id: exercise.id }}>{exercise.name}</TextLink>{" "}
+                <VerdictTag suitability={suitabilityOf(exercise, limits)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </>
   );
 }
