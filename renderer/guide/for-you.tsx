@@ -6,9 +6,10 @@ import { inOrder } from "../../shared/rules/heaviest.ts";
 import { suitabilityOf, type Cause } from "../../shared/rules/suitability.ts";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { CheckBox } from "../ui/check-box.tsx";
+import { classes } from "../ui/classes.ts";
 import { TextLink } from "../ui/text-link.tsx";
 import { useCauseWords } from "../ui/use-cause-words.ts";
-import { mainCause, useTag, VerdictMark } from "../ui/verdict-tag.tsx";
+import { isCaution, mainCause, useTag, VerdictMark } from "../ui/verdict-tag.tsx";
 import { useSettings } from "../use-settings.ts";
 import { useWords } from "../words.tsx";
 import styles from "./exercise.module.css";
@@ -34,7 +35,7 @@ export function VerdictLine({ exercise, snapshot }: Props) {
     );
   }
   return (
-    <p className={styles.against}>
+    <p className={classes(styles.against, !isCaution(cause) && styles.plain)}>
       <VerdictMark cause={cause} />
       <span>
         <FormattedMessage

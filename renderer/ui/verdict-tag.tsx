@@ -3,6 +3,7 @@ import { inOrder } from "../../shared/rules/heaviest.ts";
 import type { Cause, Suitability } from "../../shared/rules/suitability.ts";
 import { useWords } from "../words.tsx";
 import { CautionMark } from "./caution-mark.tsx";
+import { classes } from "./classes.ts";
 import styles from "./verdict-tag.module.css";
 
 /** The solid octagon that stands before what is left out. */
@@ -56,9 +57,14 @@ export function useTag(): (cause: Cause) => string {
   };
 }
 
+/** Caution is for bodies: what is only not at hand, or not in a position that suits, carries none. */
+export const isCaution = ({ kind }: Cause): boolean => kind !== "equipment" && kind !== "position";
+
 /** The mark of a cause: the octagon for what is left out, the triangle for what wants care. */
-export const VerdictMark = ({ cause }: { readonly cause: Cause }) =>
-  cause.verdict === "avoid" || cause.kind === "trigger" ? <AvoidMark /> : <CautionMark />;
+export function VerdictMark({ cause }: { readonly cause: Cause }) {
+  if (!isCaution(cause)) return null;
+  return cause.verdict === "avoid" || cause.kind === "trigger" ? <AvoidMark /> : <CautionMark />;
+}
 
 /** In a list: how an exercise that is not offered suits; nothing for all others. */
 export function VerdictTag({ suitability }: { readonly suitability: Suitability }) {
@@ -66,7 +72,7 @@ export function VerdictTag({ suitability }: { readonly suitability: Suitability 
   const cause = mainCause(suitability);
   if (cause === undefined || cause.verdict === "note") return null;
   return (
-    <span className={styles.tag}>
+    <span className={classes(styles.tag, isCaution(cause) && styles.caution)}>
       <VerdictMark cause={cause} />
       {tag(cause)}
     </span>

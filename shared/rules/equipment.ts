@@ -21,12 +21,14 @@ export const equipmentToAsk: readonly string[] = [
   ...new Set(exercises.flatMap(({ equipment }) => equipment.flatMap(thingsOf))),
 ].filter((thing) => !everyday.has(thing));
 
-/** What of that equipment is not at hand, in the catalogue's words; nothing where it was not said what is (null). */
+const asked: ReadonlySet<string> = new Set(equipmentToAsk);
+
+/** What of that equipment is not at hand, in the catalogue's words; nothing where it was not said what is (null), nor what nobody is asked for, such as a machine of a gym. */
 export function missingOf(
   equipment: readonly string[],
   atHand: readonly string[] | null,
 ): readonly string[] {
   if (atHand === null) return [];
-  const has = (thing: string) => everyday.has(thing) || atHand.includes(thing);
+  const has = (thing: string) => !asked.has(thing) || atHand.includes(thing);
   return equipment.filter((word) => !atHand.includes(word) && !thingsOf(word).some(has));
 }
