@@ -119,11 +119,11 @@ function watch(life: Life): { readonly ended: ReadonlyMap<string, number>; reado
     for (const { lead } of shownIn(moment)) {
       if (isDesk(lead)) lastDesk = { key: lead.key, elapsed: moment.elapsed };
     }
-    // Decisions are many millions: an expectation is only built for one that breaks its promise.
+    // Decisions are many millions: to expect in each is dear.
     const prompts = shownIn(moment).filter(({ lead }) => !kindTraits[lead.kind].noticeOnly);
-    if (prompts.length > 1) expect.fail("P1: one prompt at a time");
+    if (prompts.length > 1) throw new Error("P1: one prompt at a time");
     const { wakeAt } = moment.state;
-    if (wakeAt !== null && wakeAt <= moment.now.at) expect.fail("the alarm is at or before now");
+    if (wakeAt !== null && wakeAt <= moment.now.at) throw new Error("the alarm spins");
     const after = new Set(atHandIn(moment).map(({ key }) => key));
     for (const { reminder, subject, due } of endedIn(moment)) {
       if (["micro", "stretch", "posture", "eyes"].includes(reminder)) continue;
