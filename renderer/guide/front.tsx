@@ -85,7 +85,7 @@ function Swap({ item }: { readonly item: (typeof risky.items)[number] }) {
   );
 }
 
-function Contents() {
+function Contents({ left }: Pick<Props, "left">) {
   const words = useWords();
   const { follow } = useLinks();
   const limits = useLimits();
@@ -161,7 +161,11 @@ function Contents() {
       </p>
       <h2 className={styles.group}>{words({ id: "guide.all" })}</h2>
       {kinds.map(({ kind, exercises }) => (
-        <details key={kind} className={styles.kind}>
+        <details
+          key={kind}
+          className={styles.kind}
+          open={exercises.some(({ id }) => id === left.current)}
+        >
           <summary>
             {words({ id: `guide.exercises.${kind}` })}{" "}
             <span className={text.fine}>{exercises.length}</span>
@@ -216,7 +220,7 @@ export function Front({ sought, onSeek, left }: Props) {
       <p className={text.hidden} role="status">
         {found !== null && words({ id: "guide.found", values: { count: found.length } })}
       </p>
-      {found === null ? <Contents /> : <Results found={found} sought={sought} />}
+      {found === null ? <Contents left={left} /> : <Results found={found} sought={sought} />}
     </div>
   );
 }
