@@ -70,7 +70,6 @@ test("every fact of the source, S1 to S82, is read in the guide", async ({ start
 });
 
 test("every exercise has a page with all that the catalogue says of it", async ({ start }) => {
-  test.setTimeout(120_000);
   const supple = await start(monday);
   const main = await supple.window("main");
   await openGuide(main);

@@ -15,7 +15,6 @@ test("a whole working day, each prompt skipped at once, brings exactly the promp
   start,
   profile,
 }) => {
-  test.setTimeout(120_000);
   const supple = await start({ moving: true, from: "2026-03-30T08:50", rate });
   const main = await supple.window("main");
 

@@ -1,5 +1,5 @@
 import { test as plain } from "@playwright/test";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { openVirtualDesktop } from "../../../scripts/desktop/virtual-desktop.mjs";
 
@@ -17,6 +17,8 @@ export const test = plain.extend<object, { readonly desktop: void }>({
       if (process.platform !== "linux") return use();
       const home = join(homes, String(workerIndex));
       rmSync(home, { recursive: true, force: true });
+      // Chromium complains of a cache that it cannot make, and makes no folders above it.
+      mkdirSync(`${home}/cache`, { recursive: true });
       const desktop = await openVirtualDesktop({ manageWindows: true });
       delete process.env["WAYLAND_DISPLAY"];
       Object.assign(process.env, desktop.env, {
