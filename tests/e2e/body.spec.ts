@@ -4,6 +4,7 @@ import { noLimits } from "../../shared/rules/limits.ts";
 import { routineFor } from "../../shared/rules/routine-for.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { look, resize } from "../support/look.ts";
+import { openEveryKind } from "../support/open-every-kind.ts";
 import { words } from "../support/words.ts";
 
 const monday = { from: "2026-03-30T10:12", rate: 1 };
@@ -16,6 +17,7 @@ const named = (page: Page, text: string) =>
 
 async function openExercise(page: Page, exercise: string): Promise<void> {
   await navigation(page, "guide").click();
+  await openEveryKind(page);
   await named(page, name(exercise)).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name(exercise));
 }

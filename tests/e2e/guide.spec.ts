@@ -7,6 +7,7 @@ import { redFlags } from "../../shared/content/red-flags.ts";
 import type { Sentence } from "../../shared/content/schema.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { look, resize } from "../support/look.ts";
+import { openEveryKind } from "../support/open-every-kind.ts";
 import { words } from "../support/words.ts";
 
 const monday = { from: "2026-03-30T09:00", rate: 1 };
@@ -73,9 +74,8 @@ test("every exercise has a page with all that the catalogue says of it", async (
   const supple = await start(monday);
   const main = await supple.window("main");
   await openGuide(main);
-  const closed = main.locator("details:not([open]) > summary");
   for (const exercise of exercises) {
-    for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+    await openEveryKind(main);
     await button(main, exercise.name).last().click();
     await expect(main.getByRole("heading", { level: 1 })).toHaveText(exercise.name);
     const text = await shown(main);
