@@ -164,8 +164,6 @@ test("R28 advice comes with its numbers and is put away for a week", async ({ st
 
 const sizes = [
   { scheme: "light", width: 1040, height: 720 },
-  { scheme: "dark", width: 1040, height: 720 },
-  { scheme: "light", width: 720, height: 560 },
   { scheme: "dark", width: 320, height: 640 },
 ] as const;
 
