@@ -119,6 +119,7 @@ test("a player that is gone at once, without a word, has lost at most 60 seconds
 test("a paused routine stands still", async ({ start }) => {
   const supple = await start(reset);
   const player = await supple.window("player");
+  await player.getByRole("button", { name: words("player.pause") }).waitFor();
   await player.keyboard.press("Space");
   await expect(player.getByRole("button", { name: words("player.resume") })).toBeVisible();
   const text = await player.locator("main").innerText();
