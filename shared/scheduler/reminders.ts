@@ -139,19 +139,20 @@ const checkInAt = (settings: Settings) => (day: Day) => {
   return suits ? dayLater : usual;
 };
 
+/** Two times that a gap makes one moment come as one (T2). */
 const clockTimes = (own: CustomReminder, times: readonly string[], days: readonly string[]) =>
-  onDays((day) =>
-    days.includes(weekdayOf(day.date))
-      ? [...new Set(times)].map((time) => ({
-          key: `custom:${own.id}/${time}/${day.date}`,
-          kind: "custom",
-          subject: own.id,
-          due: momentOf(day, time),
-          useUntil: day.end,
-          onceOn: null,
-        }))
-      : [],
-  );
+  onDays((day) => {
+    if (!days.includes(weekdayOf(day.date))) return [];
+    const moments = new Map(times.map((time) => [momentOf(day, time), time]));
+    return [...moments].map(([due, time]) => ({
+      key: `custom:${own.id}/${time}/${day.date}`,
+      kind: "custom",
+      subject: own.id,
+      due,
+      useUntil: day.end,
+      onceOn: null,
+    }));
+  });
 
 const activeTime = (every: number): Rhythm => ({ on: "active-time", every: minutes(every) });
 

@@ -158,9 +158,12 @@ const hasTimes = (of: Settings, subject: string | null): boolean => {
   return own !== undefined && "times" in own.rhythm;
 };
 
-/** The clock times of a life that have come and whose day is over: each must have ended, once. */
-function dueTimes(life: Life, from: Instant, until: Instant, place: Zone): readonly string[] {
-  const names: string[] = [];
+/**
+ * The clock times of a life that have come and whose day is over: each must have ended, once. A gap can make
+ * two of one reminder the same.
+ */
+function dueTimes(life: Life, from: Instant, until: Instant, place: Zone): ReadonlySet<string> {
+  const names = new Set<string>();
   for (
     let date = Temporal.PlainDate.from(localDateOf(from, place));
     ;
@@ -176,7 +179,7 @@ function dueTimes(life: Life, from: Instant, until: Instant, place: Zone): reado
       if (!rhythm.days.includes(weekdays[date.dayOfWeek - 1] ?? "mon")) continue;
       for (const time of new Set(rhythm.times)) {
         const due = instantOf(day, time, place);
-        if (due > from) names.push(nameOf("custom", id, due, place));
+        if (due > from) names.add(nameOf("custom", id, due, place));
       }
     }
   }
@@ -202,7 +205,8 @@ describe("Whatever happens", () => {
         const atHand = new Set(
           atHandIn(last).map(({ kind, subject, due }) => nameOf(kind, subject, due, place)),
         );
-        const over = dueTimes(life, from, last.now.at, place).filter((name) => !atHand.has(name));
+        const due = [...dueTimes(life, from, last.now.at, place)];
+        const over = due.filter((name) => !atHand.has(name));
         expect(over.filter((name) => ended.get(name) !== 1)).toEqual([]);
       }),
       runs,

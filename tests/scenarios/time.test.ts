@@ -57,6 +57,12 @@ describe("T2 gaps, folds and dates that are not", () => {
     expect(there.map((local) => local.slice(11, 17) + "00" + local.slice(19))).toEqual([expected]);
   });
 
+  test("T2 two times that a gap makes one moment come as one, and nothing is missed", () => {
+    const night = aDay(clock("02:15", "04:15")).in("Antarctica/Troll").on("2026-03-29");
+    expect(night.from("00:30").works("5h").times("custom")).toEqual(["04:15"]);
+    expect(night.outcomes().map(([, outcome]) => outcome)).not.toContain("missed");
+  });
+
   test("T2 a date that Apia skipped has no reminders", () => {
     const settings = { ...clock("13:00"), workingHours: daily(["10:00", "11:00"]) };
     settings.reminders = only({ micro: {}, checkIn: {} });
