@@ -25,15 +25,16 @@ test("a whole working day, each prompt skipped at once, brings exactly the promp
     await new Promise<void>((over) => {
       bridge.onSnapshot(({ at, prompt, undo }) => {
         const last = seen.at(-1);
-        if (undo !== null && undo.prompt === answered && last?.skipped === last?.at) {
+        if (undo !== null && undo.prompt === answered && last?.skipped === Infinity) {
           seen.splice(-1, 1, { ...(last as Skipped), skipped: (undo.until - 10_000) as typeof at });
         }
         if (prompt !== null && prompt.id !== answered) {
           answered = prompt.id;
-          seen.push({ kind: prompt.kind, at, skipped: at });
+          // Until an undo tells when: the hours may close before the skip arrives.
+          seen.push({ kind: prompt.kind, at, skipped: Infinity as typeof at });
           void bridge.send("prompt.skip", { prompt: prompt.id });
         }
-        if (at >= closes) over();
+        if (at >= closes && prompt === null) over();
       });
     });
     return seen;
@@ -54,7 +55,9 @@ test("a whole working day, each prompt skipped at once, brings exactly the promp
     .journal()
     .flatMap((entry) => (entry.kind === "prompt" ? [entry.outcome] : []));
   expect(journalled).toEqual(outcomes);
-  expect(outcomes.filter((outcome) => outcome === "skipped")).toHaveLength(came.length);
+  const answered = came.filter(({ skipped }) => skipped < Infinity);
+  expect(outcomes.filter((outcome) => outcome === "skipped")).toHaveLength(answered.length);
+  expect(came.length - answered.length).toBeLessThanOrEqual(1);
   // W6: nothing at the opening, and nothing when the hours close.
   expect(came.length).toBeGreaterThan(15);
 });
