@@ -46,8 +46,8 @@ export function decide(input: {
   readonly event: SchedulerEvent;
   readonly now: Now;
 }): Decision {
-  const { event, ...scene } = input;
-  const turn: Turn = { ...scene, state: { ...scene.state }, effects: [] };
+  const { settings, journal, event, now } = input;
+  const turn: Turn = { settings, journal, state: { ...input.state }, now, effects: [] };
   rollDays(turn);
   apply(turn, event);
   turn.state.at = turn.now.at;
@@ -65,8 +65,8 @@ export function decide(input: {
   endUndo(turn);
   showNext(turn, event);
   announceNext(turn);
-  const wakeAt = nextWake(turn.settings, turn.journal, turn.state, turn.now);
-  return { state: { ...turn.state, wakeAt }, effects: turn.effects };
+  turn.state.wakeAt = nextWake(settings, journal, turn.state, now);
+  return { state: turn.state, effects: turn.effects };
 }
 
 /** R29, R30. Red flags end a routine that may not be started any more, and an emergency takes the prompt away. */

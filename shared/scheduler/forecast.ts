@@ -79,12 +79,13 @@ const mayBeTraining = (entry: NewEntry): boolean =>
 
 /** One decision; answers with what it showed. */
 function step(run: Run, event: SchedulerEvent, at: Instant): readonly Foreseen[] {
+  const { settings, journal } = run;
   const now = { at, zone: run.zone };
-  const { state, effects } = decide({ ...run, event, now });
+  const { state, effects } = decide({ settings, journal, state: run.state, event, now });
   run.state = state;
   const shown: Foreseen[] = [];
   for (const effect of effects) {
-    if (effect.kind === "notify") shown.push(foreseenOf(run.settings, effect, at));
+    if (effect.kind === "notify") shown.push(foreseenOf(settings, effect, at));
     if (effect.kind === "record" && mayBeTraining(effect.entry)) {
       run.journal = withEntry(run.journal, placed(effect.entry, now));
     }

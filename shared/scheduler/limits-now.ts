@@ -11,24 +11,25 @@ function assumedWaking({ settings, now }: Scene): Instant {
   return beginning <= now.at ? beginning : (hoursAt(settings, now)?.open ?? now.at);
 }
 
-type Made = { readonly settings: Settings; readonly limits: Limits };
+const isSame = (one: Limits, other: Limits): boolean =>
+  one.pregnancyWeek === other.pregnancyWeek &&
+  one.pain === other.pain &&
+  one.early === other.early &&
+  one.conditions.length === other.conditions.length &&
+  one.unlocked.join(" ") === other.unlocked.join(" ");
 
 // What is rebuilt for limits is remembered with them: the same limits stay the same object.
-let last: Made | null = null;
-
-const isSame = ({ settings, limits }: Made, made: Made): boolean =>
-  settings === made.settings &&
-  limits.pregnancyWeek === made.limits.pregnancyWeek &&
-  limits.pain === made.limits.pain &&
-  limits.early === made.limits.early &&
-  limits.conditions.length === made.limits.conditions.length &&
-  limits.unlocked.join(" ") === made.limits.unlocked.join(" ");
+const met = new WeakMap<Settings, readonly Limits[]>();
+const mostMet = 8;
 
 /** What speaks against movements now. */
 export function limitsNow(scene: Scene): Limits {
   const { settings, journal, state, now } = scene;
   const wokeAt = state.presence.kind === "assumed" ? assumedWaking(scene) : state.wokeAt;
-  const made: Made = { settings, limits: limitsAt(settings, journal, { wokeAt }, now) };
-  if (last === null || !isSame(last, made)) last = made;
-  return last.limits;
+  const limits = limitsAt(settings, journal, { wokeAt }, now);
+  const before = met.get(settings) ?? [];
+  const same = before.find((other) => isSame(limits, other));
+  if (same !== undefined) return same;
+  met.set(settings, [limits, ...before].slice(0, mostMet));
+  return limits;
 }

@@ -9,7 +9,13 @@ export interface OpenHours {
   readonly close: Instant;
 }
 
-const memory = new WeakMap<Settings, Map<string, readonly OpenHours[]>>();
+interface KnownHours {
+  readonly zone: Zone;
+  readonly dates: Map<LocalDate, readonly OpenHours[]>;
+}
+
+const memory = new WeakMap<Settings, KnownHours>();
+const mostDates = 64;
 
 function hoursOpeningOn(settings: Settings, date: LocalDate, zone: Zone): OpenHours[] {
   if (!dateExists(date, zone)) return [];
@@ -38,17 +44,14 @@ function merged(ranges: readonly OpenHours[]): readonly OpenHours[] {
 
 /** W1. The working hours of a local date and of the dates beside it, in order, merged. */
 function hoursAround(settings: Settings, date: LocalDate, zone: Zone): readonly OpenHours[] {
-  let dates = memory.get(settings);
-  if (!dates) {
-    dates = new Map();
-    memory.set(settings, dates);
-  }
-  const key = date + zone;
-  let hours = dates.get(key);
+  let known = memory.get(settings);
+  if (known?.zone !== zone) memory.set(settings, (known = { zone, dates: new Map() }));
+  const { dates } = known;
+  let hours = dates.get(date);
   if (!hours) {
-    if (dates.size > 64) dates.clear();
+    if (dates.size >= mostDates) dates.clear();
     hours = merged([-1, 0, 1].flatMap((by) => hoursOpeningOn(settings, plusDays(date, by), zone)));
-    dates.set(key, hours);
+    dates.set(date, hours);
   }
   return hours;
 }
