@@ -26,7 +26,7 @@ test("a whole working day, each prompt skipped at once, brings exactly the promp
       bridge.onSnapshot(({ at, prompt, undo }) => {
         const last = seen.at(-1);
         if (undo !== null && undo.prompt === answered && last?.skipped === Infinity) {
-          seen.splice(-1, 1, { ...(last as Skipped), skipped: (undo.until - 10_000) as typeof at });
+          seen.splice(-1, 1, { ...last, skipped: (undo.until - 10_000) as typeof at });
         }
         if (prompt !== null && prompt.id !== answered) {
           answered = prompt.id;
