@@ -1,4 +1,5 @@
 import body from "./en/body.json" with { type: "json" };
+import calendar from "./en/calendar.json" with { type: "json" };
 import check from "./en/check.json" with { type: "json" };
 import command from "./en/command.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
@@ -19,6 +20,7 @@ import tray from "./en/tray.json" with { type: "json" };
 /** Every text of the product that is not content, in English: ICU message syntax by id. */
 export const english = {
   ...body,
+  ...calendar,
   ...check,
   ...command,
   ...common,
