@@ -1,5 +1,13 @@
 import type { Derived } from "./loop.ts";
-import type { DisplayAwake, Notifier, Outside, Tray, Windows, Wording } from "./ports.ts";
+import type {
+  Calendars,
+  DisplayAwake,
+  Notifier,
+  Outside,
+  Tray,
+  Windows,
+  Wording,
+} from "./ports.ts";
 import { trayPicture } from "./tray-menu.ts";
 
 export interface Surfaces {
@@ -8,12 +16,13 @@ export interface Surfaces {
   readonly notifier: Notifier;
   readonly displayAwake: DisplayAwake;
   readonly outside: Outside;
+  readonly calendars: Calendars;
   readonly say: Wording;
 }
 
 /** Everything that follows from the snapshot alone, so that nobody ever has to say "update the tray". */
 export function derivedOf(surfaces: Surfaces): readonly Derived[] {
-  const { tray, windows, notifier, displayAwake, outside, say } = surfaces;
+  const { tray, windows, notifier, displayAwake, outside, calendars, say } = surfaces;
   return [
     { name: "tray", render: (snapshot) => tray.render(trayPicture(snapshot, say)) },
     { name: "dress", render: ({ settings }) => windows.dress(settings.appearance) },
@@ -35,6 +44,10 @@ export function derivedOf(surfaces: Surfaces): readonly Derived[] {
       },
     },
     { name: "outside", render: ({ settings }) => outside.follow(settings.holds) },
+    {
+      name: "calendars",
+      render: (snapshot) => calendars.follow(snapshot.settings.calendars, snapshot),
+    },
     { name: "display", render: ({ session }) => displayAwake.set(session !== null) },
     { name: "windows", render: (snapshot) => windows.push(snapshot) },
   ];

@@ -6,12 +6,14 @@ import { hasConsented } from "../shared/rules/consent.ts";
 import { canUnlock } from "../shared/rules/form-gate.ts";
 import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
 import { consentMissing } from "../shared/scheduler/refusal.ts";
-import type { Settings } from "../shared/settings/settings.ts";
+import { settingsSchema, type Settings } from "../shared/settings/settings.ts";
+import { withCalendar } from "./with-calendar.ts";
 import { firstOffer } from "./first-offer.ts";
+import type { Message } from "../shared/messages/message.ts";
 import type { Loop } from "./loop.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
-import type { Document, FileManager, LoginStart, Windows, Wording } from "./ports.ts";
+import type { Document, FileDialog, FileManager, LoginStart, Windows, Wording } from "./ports.ts";
 
 /** What each command does; its payload has been checked against the contract. */
 export type Handlers = {
@@ -26,11 +28,13 @@ export interface HandlerParts {
   readonly windows: Windows;
   readonly loginStart: LoginStart;
   readonly fileManager: FileManager;
+  readonly fileDialog: FileDialog;
   /** The folder of the person's data. */
   readonly folder: string;
   readonly say: Wording;
 }
 
+const calendarsFull: Message = { id: "calendar.full" };
 const done: Answer = { ok: true };
 
 export function handlersOf(parts: HandlerParts): Handlers {
@@ -50,6 +54,20 @@ export function handlersOf(parts: HandlerParts): Handlers {
     if (screening !== null && screening !== "first-run") windows.open("main");
     return sound ? done : failed();
   };
+
+  function save(wanted: Settings): Answer {
+    if (settings.readOnly) {
+      const error = say({ id: "document.not-saved", values: { file: settings.file } });
+      return { ok: false, error };
+    }
+    const known = new Set(settings.read().training.plan.map(({ id }) => id));
+    const added = wanted.training.plan.map(({ id }) => id).filter((id) => !known.has(id));
+    settings.write(wanted);
+    // R28. Pain of months and a new plan are a reason to see somebody.
+    if (added.length > 0) loop.write({ kind: "workout-planned", workouts: added });
+    if (hasConsented(wanted)) notices.retract(consentMissing);
+    return dispatch({ kind: "settings-saved" });
+  }
 
   return {
     "prompt.start": ({ prompt, routine }) => {
@@ -125,18 +143,16 @@ export function handlersOf(parts: HandlerParts): Handlers {
     },
     "advice.seen": () => write({ kind: "professional-seen" }),
     "suggestion.dismiss": () => dispatch({ kind: "suggestion-dismissed" }),
-    "settings.save": ({ settings: wanted }) => {
-      if (settings.readOnly) {
-        const error = say({ id: "document.not-saved", values: { file: settings.file } });
-        return { ok: false, error };
-      }
-      const known = new Set(settings.read().training.plan.map(({ id }) => id));
-      const added = wanted.training.plan.map(({ id }) => id).filter((id) => !known.has(id));
-      settings.write(wanted);
-      // R28. Pain of months and a new plan are a reason to see somebody.
-      if (added.length > 0) loop.write({ kind: "workout-planned", workouts: added });
-      if (hasConsented(wanted)) notices.retract(consentMissing);
-      return dispatch({ kind: "settings-saved" });
+    "settings.save": ({ settings: wanted }) => save(wanted),
+    "calendar.add": async () => {
+      const file = await parts.fileDialog.open({
+        title: say({ id: "calendar.choose" }),
+        kind: say({ id: "calendar.kind" }),
+        extensions: ["ics", "ical", "ifb", "icalendar"],
+      });
+      if (file === null) return done;
+      const checked = settingsSchema.safeParse(withCalendar(settings.read(), file));
+      return checked.success ? save(checked.data) : { ok: false, error: say(calendarsFull) };
     },
     "notice.dismiss": ({ notice }) => {
       notices.dismiss(notice);

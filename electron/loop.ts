@@ -24,7 +24,16 @@ import type { Settings } from "../shared/settings/settings.ts";
 import { after, minutes, type Now } from "../shared/time/instant.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
-import type { Alarm, Clock, Document, JournalFile, Log, Outside, Presence } from "./ports.ts";
+import type {
+  Alarm,
+  Calendars,
+  Clock,
+  Document,
+  JournalFile,
+  Log,
+  Outside,
+  Presence,
+} from "./ports.ts";
 
 /** An effect that something outside the loop performs; the loop itself records. */
 export type OuterEffect = Exclude<Effect, { kind: "record" }>;
@@ -40,6 +49,7 @@ export interface LoopParts {
   readonly alarm: Alarm;
   readonly presence: Presence;
   readonly outside: Outside;
+  readonly calendars: Pick<Calendars, "says">;
   readonly settings: Document<Settings>;
   readonly state: Document<SchedulerState>;
   readonly journal: JournalFile;
@@ -196,6 +206,7 @@ export function loopOf(parts: LoopParts): Loop {
       notebook: parts.notebook.text(),
       notices: parts.notices.all(),
       outside: parts.outside.says(),
+      calendars: parts.calendars.says(),
       program: parts.program(),
     };
   }

@@ -12,6 +12,7 @@ import { loginStart } from "./adapters/autostart.ts";
 import { systemClock, timeLapseClock, watchClock } from "./adapters/clock.ts";
 import { displayAwake } from "./adapters/display-awake.ts";
 import { openDocument } from "./adapters/documents.ts";
+import { fileDialog } from "./adapters/file-dialog.ts";
 import { fileManager } from "./adapters/file-manager.ts";
 import { serveIpc } from "./adapters/ipc.ts";
 import { openJournal } from "./adapters/journal-file.ts";
@@ -25,9 +26,11 @@ import { isOwnUrl, pageUrl, registerScheme, serveApp } from "./adapters/protocol
 import { closeTheDoors } from "./adapters/security.ts";
 import { desktopTray } from "./adapters/tray.ts";
 import { whyNotWritable } from "./adapters/user-folder.ts";
+import { watchedFiles } from "./adapters/watched-files.ts";
 import { desktopWindows } from "./adapters/windows.ts";
 import { wordingOf } from "./adapters/words.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import { calendarsOf } from "./calendars.ts";
 import { countryOf } from "./country.ts";
 import { derivedOf } from "./derived.ts";
 import { noticeOf, settingsKind, stateKind } from "./documents.ts";
@@ -115,6 +118,15 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     onTold: () => loop.render(),
     log,
   });
+  const calendars = calendarsOf({
+    files: watchedFiles,
+    notices,
+    onRead: (calendar, appointments) =>
+      loop.dispatch({ kind: "calendar-read", calendar, appointments }),
+    onTold: () => loop.render(),
+    say,
+    log,
+  });
   const plain = desktopNotifier(log);
   const notifier = process.platform === "linux" ? serviceNotifier(plain, log) : plain;
   const windows = desktopWindows({
@@ -135,6 +147,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     alarm: scheduledAlarm(clock, () => loop.ring()),
     presence,
     outside,
+    calendars,
     settings: settings.document,
     state: state.document,
     journal: journal.journal,
@@ -143,7 +156,15 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn(), country }),
     onRefused: () => windows.open("main"),
     perform: (effect) => perform({ notifier, windows, say, loop }, effect),
-    derived: derivedOf({ tray, windows, notifier, displayAwake: displayAwake(), outside, say }),
+    derived: derivedOf({
+      tray,
+      windows,
+      notifier,
+      displayAwake: displayAwake(),
+      outside,
+      calendars,
+      say,
+    }),
     subscribers: [
       ...(asked.startPrompts ? [startsPrompts(() => loop)] : []),
       ...(asked.narrate
@@ -185,6 +206,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     loop.dispatch({ kind: "stopped" });
     tray.destroy();
     outside.stop();
+    calendars.stop();
     log.info("quit");
     app.exit(0);
   }
@@ -201,6 +223,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
       windows,
       loginStart: atLogin,
       fileManager,
+      fileDialog,
       folder,
       say,
     }),

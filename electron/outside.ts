@@ -1,5 +1,5 @@
 import type { SignalName, SignalSays } from "../shared/ipc/snapshot.ts";
-import type { HoldSource } from "../shared/scheduler/state.ts";
+import type { OutsideSource } from "../shared/scheduler/state.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import type { Log, Outside, OutsideSignals, Told, Watching } from "./ports.ts";
 
@@ -8,14 +8,13 @@ const signalsOf = {
   doNotDisturb: ["doNotDisturb"],
   fullScreen: ["fullScreen"],
   recording: ["microphone", "camera"],
-} as const satisfies Partial<Record<HoldSource, readonly SignalName[]>>;
+} as const satisfies Record<OutsideSource, readonly SignalName[]>;
 
-type Source = keyof typeof signalsOf;
-const sources = Object.keys(signalsOf) as Source[];
+const sources = Object.keys(signalsOf) as OutsideSource[];
 
 export interface OutsideParts {
   readonly signals: OutsideSignals;
-  readonly onHeld: (by: HoldSource, on: boolean) => void;
+  readonly onHeld: (by: OutsideSource, on: boolean) => void;
   /** Something else is told than before. */
   readonly onTold: () => void;
   readonly log: Log;
@@ -33,16 +32,16 @@ export function outsideOf({ signals, onHeld, onTold, log }: OutsideParts): Outsi
     camera: "ignored",
   };
   const watched = new Map<SignalName, Watching>();
-  const holding = new Set<Source>();
+  const holding = new Set<OutsideSource>();
 
-  const judge = (source: Source) => {
+  const judge = (source: OutsideSource) => {
     const on = signalsOf[source].some((name) => says[name] === "on");
     if (on === holding.has(source)) return;
     if (on) holding.add(source);
     else holding.delete(source);
     onHeld(source, on);
   };
-  const hear = (source: Source, name: SignalName, told: Told) => {
+  const hear = (source: OutsideSource, name: SignalName, told: Told) => {
     if (told.says === says[name]) return;
     says[name] = told.says;
     if (told.says === "cannot-tell") log.info("outside.cannot-tell", { name, cause: told.cause });

@@ -1,4 +1,4 @@
-import type { SignalName, SignalSays, Snapshot } from "../shared/ipc/snapshot.ts";
+import type { CalendarSays, SignalName, SignalSays, Snapshot } from "../shared/ipc/snapshot.ts";
 import type { Entry, NewEntry } from "../shared/journal/entry.ts";
 import type { Payload } from "../shared/ipc/commands.ts";
 import type { Message } from "../shared/messages/message.ts";
@@ -59,6 +59,34 @@ export interface Outside {
   look(): void;
   says(): Readonly<Record<SignalName, SignalSays>>;
   stop(): void;
+}
+
+/** A file's text, or why it cannot be read. */
+export type FileRead =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly cause: string };
+
+/** Files that other programs keep writing. */
+export interface WatchedFiles {
+  /** Tells how the file reads soon after this has returned, and after each change. */
+  watch(file: string, tell: (read: FileRead) => void): Watching;
+}
+
+/** The calendars that are read from files, together. */
+export interface Calendars {
+  /** Watches those of the settings; the same on the same local date and in the same zone change nothing. */
+  follow(calendars: Settings["calendars"], now: Now): void;
+  says(): readonly CalendarSays[];
+  stop(): void;
+}
+
+/** The system's own dialogs for files. */
+export interface FileDialog {
+  /** The full path of the file that the person chose, or null when they chose none. */
+  open(wanted: {
+    readonly title: string;
+    readonly kind: string;
+    readonly extensions: readonly string[];
+  }): Promise<string | null>;
 }
 
 /** A document kept as `{ version, data }`, opened once, written whole and atomically. */

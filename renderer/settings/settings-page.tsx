@@ -7,6 +7,7 @@ import { useWords } from "../words.tsx";
 import { About } from "./about.tsx";
 import { AboutYou } from "./about-you.tsx";
 import { Appearance } from "./appearance.tsx";
+import { Calendars } from "./calendars.tsx";
 import { Holds } from "./holds.tsx";
 import { Notifications } from "./notifications.tsx";
 import { Privacy } from "./privacy.tsx";
@@ -48,6 +49,7 @@ export function SettingsPage({ snapshot, shows }: Props) {
         <Sound {...section} />
         <Notifications {...section} />
         <Holds outside={snapshot.outside} />
+        <Calendars {...section} />
         <Privacy folder={snapshot.program.folder} />
         <About version={snapshot.program.version} />
       </div>

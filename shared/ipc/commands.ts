@@ -69,6 +69,8 @@ export const commands = {
   /** What stands in the notebook of the workout check. */
   "notebook.keep": z.strictObject({ text: z.string().max(20_000) }),
   "settings.save": z.strictObject({ settings: settingsSchema }),
+  /** Asks the person for a calendar file, and watches it from then on. */
+  "calendar.add": z.strictObject({}),
   /** Whether Supple starts when the person logs in. */
   "login.start-at": z.strictObject({ on: z.boolean() }),
   /** Shows the folder of the person's data in the file manager. */

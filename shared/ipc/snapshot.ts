@@ -26,6 +26,18 @@ export type SignalName = "doNotDisturb" | "fullScreen" | "microphone" | "camera"
 /** What such a signal says now: on, off, that nobody can tell here, or nothing because the settings leave it out. */
 export type SignalSays = "on" | "off" | "cannot-tell" | "ignored";
 
+/** How a calendar of the settings was read last. */
+export interface CalendarSays {
+  readonly id: string;
+  /** Why it could not be read; what was read before still holds. */
+  readonly problem: Message | null;
+  /** Its appointments around today. */
+  readonly appointments: number;
+  /** How many of its events could not be understood, and the first of them. */
+  readonly left: number;
+  readonly firstLeft: { readonly title: string; readonly why: Message } | null;
+}
+
 /** What a window tells of the program and the machine that it runs on. */
 export interface Program {
   readonly version: string;
@@ -70,5 +82,7 @@ export interface Snapshot extends View {
   readonly notebook: string;
   readonly notices: readonly Notice[];
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
+  /** Of the calendars in the settings those that were looked at. */
+  readonly calendars: readonly CalendarSays[];
   readonly program: Program;
 }

@@ -4,10 +4,13 @@ import type { Settings } from "../settings/settings.ts";
 import { minuteOfDay, plusDays, type LocalDate } from "../time/calendar.ts";
 import { after, minutes, type Instant, type Zone } from "../time/instant.ts";
 import { instantOf, localMinuteOf, offsetChange, startOfDate } from "../time/local.ts";
+import type { Calendars } from "./calendars.ts";
 import { workoutsOn, type Workout } from "./workouts.ts";
 
-/** What is remembered of the days before, beside the journal: R13 needs both. */
+/** What days are made of beside settings and journal. */
 export interface PastDays {
+  /** What was read of calendars. */
+  readonly calendars: Calendars;
   /** Dates of the last week on which R13 made the plan void. */
   readonly voided: readonly LocalDate[];
   /** The first date on which the plan was followed; null when it always was. */
@@ -38,7 +41,7 @@ const pastWorkouts = (
   date: LocalDate,
   zone: Zone,
 ): readonly Workout[] =>
-  workoutsOn(settings, log, date, zone, noPlan(date, past) ? "void" : "counts");
+  workoutsOn(settings, log, past.calendars, date, zone, noPlan(date, past) ? "void" : "counts");
 
 /** R12, R13. What a date before which `past` holds is. */
 export function dayOf(
@@ -58,7 +61,7 @@ export function dayOf(
     zone,
     start: startOfDate(date, zone),
     end: startOfDate(plusDays(date, 1), zone),
-    workouts: workoutsOn(settings, log, date, zone, rest ? "void" : "counts"),
+    workouts: workoutsOn(settings, log, past.calendars, date, zone, rest ? "void" : "counts"),
     workoutsBefore: pastWorkouts(settings, log, past, yesterday, zone),
     rest,
     trainedBefore: trained(yesterday),

@@ -3,6 +3,7 @@ import type { Settings } from "../settings/settings.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
 import type { Instant, Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
+import type { Calendars } from "./calendars.ts";
 import { dayOf, type Day } from "./day.ts";
 import { occurrencesOf, type Occurrence } from "./reminders.ts";
 import type { Scene, Turn } from "./turn.ts";
@@ -17,6 +18,7 @@ interface Almanac {
   readonly log: TrainingLog;
   readonly voided: readonly LocalDate[];
   readonly plannedSince: LocalDate | null;
+  readonly calendars: Calendars;
   readonly zone: Zone;
   readonly days: Map<LocalDate, KnownDay>;
 }
@@ -30,12 +32,14 @@ function almanacOf({ settings, journal, state, now }: Scene): Almanac {
     known.log === journal.training &&
     known.voided === state.voided &&
     known.plannedSince === state.plannedSince &&
+    known.calendars === state.calendars &&
     known.zone === now.zone
   ) {
     return known;
   }
-  const { voided, plannedSince } = state;
-  const made = { log: journal.training, voided, plannedSince, zone: now.zone, days: new Map() };
+  const { voided, plannedSince, calendars } = state;
+  const log = journal.training;
+  const made = { log, voided, plannedSince, calendars, zone: now.zone, days: new Map() };
   almanacs.set(settings, made);
   return made;
 }
@@ -46,8 +50,8 @@ function known(scene: Scene, date: LocalDate): KnownDay {
   const almanac = almanacOf(scene);
   let found = almanac.days.get(date);
   if (!found) {
-    const { log, plannedSince, zone } = almanac;
-    const past = { voided: voidedBefore(scene, date), plannedSince };
+    const { log, plannedSince, calendars, zone } = almanac;
+    const past = { voided: voidedBefore(scene, date), plannedSince, calendars };
     const day = dayOf(scene.settings, log, past, date, zone);
     found = { day, occurrences: occurrencesOf(scene.settings, day) };
     if (almanac.days.size >= mostDays) almanac.days.clear();

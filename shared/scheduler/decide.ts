@@ -11,6 +11,7 @@ import type { Effect } from "./effect.ts";
 import type { SchedulerEvent } from "./event.ts";
 import { apply } from "./events.ts";
 import { announceNext, announcedNow } from "./heads-up.ts";
+import { holdByCalendar } from "./hold.ts";
 import { heldUntil, isEmergency, isHeldBack } from "./holding.ts";
 import { nextWake } from "./next-wake.ts";
 import { pausesTyping } from "./presence.ts";
@@ -50,6 +51,7 @@ export function decide(input: {
   const turn: Turn = { settings, journal, state: { ...input.state }, now, effects: [] };
   rollDays(turn);
   apply(turn, event);
+  holdByCalendar(turn);
   turn.state.at = turn.now.at;
   turn.state.zone = turn.now.zone;
   derivePause(turn);

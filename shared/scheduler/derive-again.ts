@@ -15,6 +15,7 @@ const unsettling: ReadonlySet<SchedulerEvent["kind"]> = new Set([
   "zone-changed",
   "settings-saved",
   "journal-written",
+  "calendar-read",
 ]);
 
 /**

@@ -1,8 +1,9 @@
+import type { Appointment } from "../calendar/appointment.ts";
 import type { PauseLength } from "../domain/pause-length.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Starter } from "../journal/entry.ts";
 import type { Duration } from "../time/instant.ts";
-import type { HoldSource } from "./state.ts";
+import type { OutsideSource } from "./state.ts";
 
 /** All that can happen to the scheduler. */
 export type SchedulerEvent =
@@ -21,7 +22,7 @@ export type SchedulerEvent =
   /** The system clock was set, forward (positive) or back. */
   | { readonly kind: "clock-changed"; readonly by: Duration }
   | { readonly kind: "zone-changed" }
-  | { readonly kind: "held"; readonly by: HoldSource; readonly on: boolean }
+  | { readonly kind: "held"; readonly by: OutsideSource; readonly on: boolean }
   | { readonly kind: "answered"; readonly prompt: string; readonly answer: PromptAnswer }
   | { readonly kind: "skip-undone"; readonly prompt: string }
   /** The pointer or the keyboard came into the prompt, or left it. */
@@ -36,7 +37,13 @@ export type SchedulerEvent =
   /** P2. The offer of an easier rhythm is put away. */
   | { readonly kind: "suggestion-dismissed" }
   | { readonly kind: "settings-saved" }
-  | { readonly kind: "journal-written" };
+  | { readonly kind: "journal-written" }
+  /** A calendar was read: its appointments around today, in order of time. */
+  | {
+      readonly kind: "calendar-read";
+      readonly calendar: string;
+      readonly appointments: readonly Appointment[];
+    };
 
 /** What a person answers to a prompt. Start takes one of its routines, or none where it has none. */
 export type PromptAnswer =

@@ -13,13 +13,14 @@ import {
 import { localDateOf } from "../time/local.ts";
 import { answer, ask, undoSkip } from "./answers.ts";
 import { relieve } from "./counters.ts";
+import { forgetCalendars, keepRead } from "./calendars.ts";
 import type { SchedulerEvent } from "./event.ts";
-import { afterHold, isHeld, showsPresence } from "./holding.ts";
-import { beginAgain, comeBack, goAway, look, rest, wakeUp, wasHere } from "./presence.ts";
+import { hold } from "./hold.ts";
+import { beginAgain, goAway, look, rest, wakeUp } from "./presence.ts";
 import { putBack, release } from "./prompts.ts";
 import { endSession, progress } from "./sessions.ts";
 import { shiftClock } from "./shift.ts";
-import type { HoldSource, SchedulerState } from "./state.ts";
+import type { SchedulerState } from "./state.ts";
 import { jumpWall } from "./taking.ts";
 import type { Turn } from "./turn.ts";
 import { beginningOf } from "./working-hours.ts";
@@ -31,8 +32,11 @@ export function apply(turn: Turn, event: SchedulerEvent): void {
       return start(turn);
     case "stopped":
       return stop(turn);
-    case "tick":
     case "settings-saved":
+      return forgetCalendars(turn);
+    case "calendar-read":
+      return keepRead(turn, event.calendar, event.appointments);
+    case "tick":
     case "journal-written":
       return;
     case "looked":
@@ -118,25 +122,6 @@ function changeClock(turn: Turn, by: Duration): void {
   shiftClock(turn, by);
   jumpWall(turn, was);
   if (by >= minutes(turn.settings.away.longMinutes)) rest(turn, by);
-}
-
-/** H1. Something begins or ceases to hold prompts; a minute after the last has ceased they may come. */
-function hold(turn: Turn, source: HoldSource, on: boolean): void {
-  const { state, now } = turn;
-  if (state.holds.includes(source) === on) return;
-  const held = isHeld(turn);
-  if (!on && showsPresence(turn)) wasHere(turn);
-  state.holds = on ? [...state.holds, source] : state.holds.filter((other) => other !== source);
-  if (on && showsPresence(turn) && state.presence.kind === "gone") {
-    const { since, locked, asleep } = state.presence;
-    if (!locked && !asleep) comeBack(turn, since);
-  }
-  const holds = isHeld(turn);
-  if (holds && !held) putBack(turn, now.at, { held: true });
-  if (held && !holds) {
-    state.quietUntil = after(now.at, afterHold);
-    release(turn, state.quietUntil, true);
-  }
 }
 
 /** H3. Nothing is shown for so long; "until tomorrow" keeps its date, whatever becomes of zone and hours. */

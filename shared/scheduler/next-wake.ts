@@ -1,6 +1,7 @@
 import type { Journal } from "../journal/journal.ts";
 import type { Settings } from "../settings/settings.ts";
 import { after, earliest, seconds, type Instant, type Now } from "../time/instant.ts";
+import { nextBusyChange } from "./calendars.ts";
 import { awayThreshold, countsOf } from "./counters.ts";
 import { occurrencesBetween, todayOf } from "./days.ts";
 import { announcedNow, nextHeadsUps } from "./heads-up.ts";
@@ -35,6 +36,7 @@ export function nextWake(
     state.undo?.until ?? null,
     state.pause?.until ?? null,
     state.prompt === null ? null : fuseEnd(state.prompt),
+    nextBusyChange(scene),
     todayOf(scene).end,
   ];
   return earliest(...candidates.map((at) => (at !== null && at > now.at ? at : null)));

@@ -5,6 +5,9 @@ import { dateOfDayNumber, dayNumber, plusDays, type LocalDate } from "../time/ca
 import type { Zone } from "../time/instant.ts";
 import { workoutsOn } from "./workouts.ts";
 
+/** One date after another, for years, is more than any calendar tells. */
+const noCalendars = {};
+
 // Any Monday would do: a plan without a gap leaves it open on which day its rhythm begins.
 const aMonday = dayNumber("2026-01-05" as LocalDate);
 /** Days after which the rest days of every weekly plan are the same again: they repeat every one to six weeks. */
@@ -31,7 +34,7 @@ export function restDaysBefore(
   for (; date < until; date = plusDays(date, 1)) {
     const rest = !log.overrides.has(date) && restDay(date, settings.training, wasTrained) !== null;
     if (rest) rests.push(date);
-    const workouts = workoutsOn(settings, log, date, zone, rest ? "void" : "counts");
+    const workouts = workoutsOn(settings, log, noCalendars, date, zone, rest ? "void" : "counts");
     if (workouts.some(({ training }) => training)) trained.add(date);
   }
   const week = plusDays(until, -7);

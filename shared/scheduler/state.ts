@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { appointmentSchema } from "../calendar/appointment.ts";
 import { kinds } from "../domain/kind.ts";
 import { starters } from "../journal/entry.ts";
 import { limitsSchema, noLimits } from "../rules/limits.ts";
@@ -21,6 +22,8 @@ const zoneName = z.string().transform((text) => text as Zone);
 /** What holds prompts back (H1). */
 export const holdSources = ["doNotDisturb", "fullScreen", "recording", "calendar"] as const;
 export type HoldSource = (typeof holdSources)[number];
+/** What is told from outside; of calendars the time alone tells it. */
+export type OutsideSource = Exclude<HoldSource, "calendar">;
 
 /** A reminder that has come due and is not over: waiting, shown, or being followed. */
 const item = z.object({
@@ -147,6 +150,8 @@ export const stateSchema = z.object({
   easing: easing.nullable(),
   /** P2. The moment of the offer that was put away last. */
   easingPutAway: moment.nullable().default(null),
+  /** What was read last of each calendar, by id: what still holds when its file is gone or torn. */
+  calendars: z.record(z.string(), z.array(appointmentSchema).readonly()).default({}),
   /** When the next event was expected at the latest: a process that is gone was alive till then (S3). */
   wakeAt: moment.nullable(),
 });
@@ -186,6 +191,7 @@ export function freshState(now: Now, presence: "watched" | "assumed" = "watched"
     skips: {},
     easing: null,
     easingPutAway: null,
+    calendars: {},
     wakeAt: null,
   };
 }

@@ -3,12 +3,13 @@ import { isTraining } from "../rules/training.ts";
 import type { PlannedWorkout, Settings } from "../settings/settings.ts";
 import type { WorkoutType } from "../settings/workout-type.ts";
 import { weekdayOf, type LocalDate } from "../time/calendar.ts";
-import { after, minutes, type Instant, type Zone } from "../time/instant.ts";
-import { dateExists, instantOf } from "../time/local.ts";
+import { after, between, minutes, type Instant, type Zone } from "../time/instant.ts";
+import { dateExists, instantOf, localDateOf } from "../time/local.ts";
+import { calendarWorkouts, type Calendars, type CalendarWorkout } from "./calendars.ts";
 
 /** A workout of one date, as planned or as it was logged. */
 export interface Workout {
-  /** The id in the plan, or the journal entry's where it was not planned. */
+  /** The id in the plan, that of an event of a calendar, or the journal entry's where it was not planned. */
   readonly id: string;
   readonly title: string;
   readonly type: WorkoutType;
@@ -41,16 +42,24 @@ const ofPlan = (planned: PlannedWorkout, date: LocalDate, zone: Zone): Workout =
   };
 };
 
+const ofCalendar = (event: CalendarWorkout): Workout => ({
+  ...event,
+  training: isTraining(event.type, between(event.start, event.end) / minutes(1)),
+  planned: true,
+});
+
 const overlaps = (a: Workout, b: Workout): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * The workouts of a date in order of time: what was logged, and what is planned unless the plan is
- * void. A logged workout that names or overlaps a planned one is that workout; one logged as dropped
- * takes the planned one away.
+ * The workouts of a date in order of time: what was logged, and what is planned, in the plan or in a
+ * calendar, unless the plan is void. What a calendar has at the time of another planned workout is
+ * that workout. A logged workout that names or overlaps a planned one is that workout; one logged as
+ * dropped takes the planned one away.
  */
 export function workoutsOn(
   settings: Settings,
   log: TrainingLog,
+  calendars: Calendars,
   date: LocalDate,
   zone: Zone,
   plan: "counts" | "void",
@@ -58,12 +67,17 @@ export function workoutsOn(
   if (!dateExists(date, zone)) return [];
   const weekday = weekdayOf(date);
   const logged = log.workouts.get(date) ?? [];
-  const planned =
-    plan === "void"
-      ? []
-      : settings.training.plan
-          .filter((workout) => workout.day === weekday)
-          .map((workout) => ofPlan(workout, date, zone));
+  const planned: Workout[] = [];
+  if (plan === "counts") {
+    for (const workout of settings.training.plan) {
+      if (workout.day === weekday) planned.push(ofPlan(workout, date, zone));
+    }
+    for (const event of calendarWorkouts(settings, calendars)) {
+      const workout = ofCalendar(event);
+      const onDate = localDateOf(event.start, zone) === date;
+      if (onDate && !planned.some((other) => overlaps(other, workout))) planned.push(workout);
+    }
+  }
   const taken = new Set<string>();
   const done: Workout[] = [];
   for (const entry of logged) {

@@ -93,6 +93,23 @@ const plannedWorkout = z.strictObject({
 });
 export type PlannedWorkout = z.infer<typeof plannedWorkout>;
 
+const calendarFile = { error: "the full path of a file, of at most 4096 characters" };
+
+const watchedCalendar = z.strictObject({
+  id,
+  name: title,
+  /** The file that a calendar program keeps writing. */
+  file: z.string().min(1, calendarFile).max(4096, calendarFile),
+  /** H1. Whether its busy events hold prompts. */
+  holds: z.boolean().default(true),
+  /** Which of its events are workouts: those with this category, or with these words in the title. */
+  workouts: z
+    .array(z.strictObject({ says: title, type: z.enum(workoutTypes) }))
+    .max(50, atMost(50, "meanings"))
+    .default([]),
+});
+export type WatchedCalendar = z.infer<typeof watchedCalendar>;
+
 const office = (): HoursRange[] => [["09:00", "17:30"]];
 
 const workingHours = z.strictObject({
@@ -214,6 +231,12 @@ export const settingsSchema = z.strictObject({
       minRestDaysPer7: whole(1, 4).default(1),
     })
     .prefault({}),
+  /** Calendars that are read from files; nothing is fetched. */
+  calendars: z
+    .array(watchedCalendar)
+    .max(20, atMost(20, "calendars"))
+    .superRefine(uniqueIds)
+    .default([]),
   /** What holds prompts back (H1). */
   holds: z
     .strictObject({

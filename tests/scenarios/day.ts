@@ -2,6 +2,7 @@ import { loopOf, type Loop } from "../../electron/loop.ts";
 import { notebookOf } from "../../electron/notebook.ts";
 import { noticesOf } from "../../electron/notices.ts";
 import type { Document, Outside } from "../../electron/ports.ts";
+import type { Appointment } from "../../shared/calendar/appointment.ts";
 import type { Kind } from "../../shared/domain/kind.ts";
 import type { PauseLength } from "../../shared/domain/pause-length.ts";
 import type { RoutineId } from "../../shared/domain/routine-id.ts";
@@ -22,6 +23,7 @@ import type { LocalDate } from "../../shared/time/calendar.ts";
 import {
   after,
   between,
+  hours,
   instant,
   milliseconds,
   seconds,
@@ -101,7 +103,8 @@ export class Day {
   private readonly rung: Instant[] = [];
 
   constructor(settings: Record<string, unknown>) {
-    this.settings = settingsSchema.parse({ version: 1, ...settings });
+    const calendars = [{ id: "work", name: "Work", file: "work.ics" }];
+    this.settings = settingsSchema.parse({ version: 1, calendars, ...settings });
   }
 
   // Before the day
@@ -288,8 +291,38 @@ export class Day {
 
   // What the machine does
 
-  isHeldBy = (by: HoldSource): this => this.dispatch({ kind: "held", by, on: true });
-  isFreeOf = (by: HoldSource): this => this.dispatch({ kind: "held", by, on: false });
+  isHeldBy = (by: HoldSource): this =>
+    by === "calendar"
+      ? this.reads(this.meeting(this.at, after(this.at, hours(24))))
+      : this.dispatch({ kind: "held", by, on: true });
+  isFreeOf = (by: HoldSource): this =>
+    by === "calendar" ? this.reads() : this.dispatch({ kind: "held", by, on: false });
+
+  /** What the calendar has, each with the title and two local times of the story's date. */
+  hasInCalendar = (...events: readonly (readonly [string, string, string])[]): this =>
+    this.reads(
+      ...events.map(([title, from, to]) => ({
+        ...this.meeting(
+          instantOf(this.date, from, this.place),
+          instantOf(this.date, to, this.place),
+        ),
+        key: `${title}/${from}`,
+        title,
+      })),
+    );
+
+  private meeting = (start: Instant, end: Instant): Appointment => ({
+    key: `meeting/${start}`,
+    title: "Meeting",
+    categories: [],
+    start,
+    end,
+    allDay: false,
+    busy: true,
+  });
+
+  private reads = (...appointments: readonly Appointment[]): this =>
+    this.dispatch({ kind: "calendar-read", calendar: "work", appointments });
 
   fliesTo(name: string): this {
     this.place = zone(name);
@@ -369,6 +402,7 @@ export class Day {
       program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
       onRefused: () => undefined,
       outside: nothingOutside,
+      calendars: { says: () => [] },
       perform: () => undefined,
       derived: [],
       subscribers: [(effect) => this.notice(effect)],

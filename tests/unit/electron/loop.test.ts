@@ -79,6 +79,7 @@ function desk(
     },
     alarm: { set: (next) => (alarm = next) },
     presence: { idle: () => seconds(0) },
+    calendars: { says: () => [] },
     outside: {
       follow: () => undefined,
       look: () => undefined,
@@ -121,6 +122,7 @@ function desk(
     },
     loginStart: { isOn: () => false, set: () => undefined },
     fileManager: { show: () => Promise.resolve(null) },
+    fileDialog: { open: () => Promise.resolve(null) },
     folder: "",
     say: ({ id, values }) => JSON.stringify([id, values]),
   });
@@ -400,6 +402,7 @@ describe("the typed contract", () => {
       windows: null as never,
       loginStart: null as never,
       fileManager: null as never,
+      fileDialog: null as never,
       folder: "",
       say: ({ id }) => id,
     });

@@ -49,6 +49,7 @@ const morning: Snapshot = {
   trained: [],
   notebook: "",
   notices: [],
+  calendars: [],
   outside: {
     doNotDisturb: "off",
     fullScreen: "off",
