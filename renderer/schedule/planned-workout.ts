@@ -25,6 +25,7 @@ export function withWorkout(settings: Settings, id: string | null, draft: Workou
     title,
     id: before?.id ?? idOf(title, taken, "workout"),
     exercises: draft.exercises ?? before?.exercises ?? [],
+    except: before?.except ?? [],
   };
   return {
     ...settings,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../domain/kind.ts";
+import { muscleAreas } from "../domain/muscle-area.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
 
 const moment = z.int();
@@ -13,6 +14,14 @@ export type PromptOutcome = (typeof promptOutcomes)[number];
 /** Who started a routine. */
 export const starters = ["prompt", "notification", "tray", "window", "command"] as const;
 export type Starter = (typeof starters)[number];
+
+/** How a workout went. */
+export const workoutOutcomes = ["done", "partial", "dropped"] as const;
+export type WorkoutOutcome = (typeof workoutOutcomes)[number];
+
+/** What can be answered to advice about recovery: taken, overridden, or only read. */
+export const recoveryAnswers = ["taken", "overridden", "read"] as const;
+export type RecoveryAnswer = (typeof recoveryAnswers)[number];
 
 /** R31. What made Supple ask for red flags. */
 export const screeningMoments = ["first-run", "pain", "leg", "rise", "person"] as const;
@@ -56,8 +65,40 @@ export const entrySchema = z.discriminatedUnion("kind", [
     type: z.enum(["lift", "gym", "class", "run", "swim", "cycle", "walk", "other"]),
     started: moment,
     minutes: z.number().min(0),
-    outcome: z.enum(["done", "partial", "dropped"]),
+    outcome: z.enum(workoutOutcomes),
+    /** Pain from 0 to 10 before it and after it, where it was said. */
+    painBefore: painScore.optional(),
+    painAfter: painScore.optional(),
+    /** What was done, in the person's own words; left out where it was as planned. */
+    exercises: z.array(z.string()).optional(),
+    /** The entry that this one takes the place of, as more was told of the workout. */
+    replaces: z.string().optional(),
   }),
+  /** A planned workout was moved, from one moment to another. */
+  z.object({
+    ...base,
+    kind: z.literal("workout-moved"),
+    workout: z.string(),
+    title: z.string(),
+    from: moment,
+    to: moment,
+  }),
+  /** R26. How sore muscles are, from 0 to 10, each area that was told of. */
+  z.object({
+    ...base,
+    kind: z.literal("soreness"),
+    areas: z.array(z.object({ area: z.enum(muscleAreas), score: painScore })),
+  }),
+  /** R11, R14 to R18, R25, R26. What the person answered to advice: `about` is what it was about, which is never said again. */
+  z.object({
+    ...base,
+    kind: z.literal("recovery-answered"),
+    rule: z.string(),
+    about: z.string(),
+    answer: z.enum(recoveryAnswers),
+  }),
+  /** R25. An exercise that was left out after two flares may be suggested again. */
+  z.object({ ...base, kind: z.literal("exercise-allowed"), exercise: z.string() }),
   z.object({
     ...base,
     kind: z.literal("check-in"),

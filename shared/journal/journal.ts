@@ -6,6 +6,7 @@ import { instant, type Instant, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import type { Entry } from "./entry.ts";
 import { noHealth, withHealth, type Health } from "./health.ts";
+import { emptyRecovery, withRecovery, type RecoveryLog } from "./recovery-log.ts";
 import { emptySafety, withSafety, type SafetyLog } from "./safety-log.ts";
 
 /** A workout as the person logged it. */
@@ -17,6 +18,10 @@ export interface LoggedWorkout {
   readonly start: Instant;
   readonly minutes: number;
   readonly dropped: boolean;
+  /** What was done, in the person's own words; null where it was as planned. */
+  readonly exercises: readonly string[] | null;
+  readonly painBefore: number | null;
+  readonly painAfter: number | null;
 }
 
 /** What decisions about training look at: the days that are near the newest entry. */
@@ -41,6 +46,7 @@ export interface Journal {
     readonly date: LocalDate;
   } | null;
   readonly safety: SafetyLog;
+  readonly recovery: RecoveryLog;
   /** The entries of the newest two local dates, oldest first. */
   readonly recent: readonly Entry[];
 }
@@ -58,6 +64,8 @@ const lasting: ReadonlySet<Entry["kind"]> = new Set([
   "red-flags-cleared",
   "professional-advised",
   "professional-seen",
+  "recovery-answered",
+  "exercise-allowed",
 ]);
 
 const emptyJournal: Journal = {
@@ -65,6 +73,7 @@ const emptyJournal: Journal = {
   health: noHealth,
   lastCheckIn: null,
   safety: emptySafety,
+  recovery: emptyRecovery,
   recent: [],
 };
 
@@ -85,9 +94,21 @@ function withTraining(log: TrainingLog, entry: Entry, date: LocalDate): Training
         start,
         minutes: entry.minutes,
         dropped: entry.outcome === "dropped",
+        exercises: entry.exercises ?? null,
+        painBefore: entry.painBefore ?? null,
+        painAfter: entry.painAfter ?? null,
       };
-      const workouts = new Map(keep(log.workouts, ([d]) => d, oldest));
-      workouts.set(day, [...(workouts.get(day) ?? []), logged]);
+      const workouts = new Map(
+        keep(log.workouts, ([d]) => d, oldest).map(([d, all]) => [
+          d,
+          all.filter(({ key }) => key !== entry.replaces),
+        ]),
+      );
+      // What is told of a planned workout a second time takes the place of the first.
+      const others = (workouts.get(day) ?? []).filter(
+        ({ planned }) => planned === null || planned !== logged.planned,
+      );
+      workouts.set(day, [...others, logged]);
       return { ...log, workouts };
     }
     case "routine": {
@@ -125,6 +146,7 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
     health: withHealth(journal.health, entry, date),
     lastCheckIn: entry.kind === "check-in" ? { at, pain: entry.pain, date } : journal.lastCheckIn,
     safety: withSafety(journal.safety, entry, date),
+    recovery: withRecovery(journal.recovery, entry, date),
     recent: [...recent, entry],
   };
 }

@@ -11,7 +11,7 @@ export interface RecentTraining {
   readonly at: Instant;
   /** Null for a routine. */
   readonly type: WorkoutType | null;
-  /** A workout's exercises as they were planned, in the person's own words. */
+  /** A workout's exercises as they were logged, or else planned, in the person's own words. */
   readonly lines: readonly string[];
   /** A routine's exercises, by their ids. */
   readonly exercises: readonly string[];
@@ -22,7 +22,7 @@ const days = 3;
 /** What R14 and R15 look at: the training of the last three days, oldest first. */
 export function recentTraining(
   { training, recent }: Journal,
-  { training: { plan } }: Pick<Settings, "training">,
+  { training: { plan, sessions } }: Pick<Settings, "training">,
   { at, zone }: Now,
 ): readonly RecentTraining[] {
   const today = localDateOf(at, zone);
@@ -30,8 +30,9 @@ export function recentTraining(
   const workouts = dates
     .flatMap((date) => training.workouts.get(date) ?? [])
     .filter(({ dropped, start }) => !dropped && start <= at)
-    .map(({ start, type, planned }): RecentTraining => {
-      const lines = plan.find(({ id }) => id === planned)?.exercises ?? [];
+    .map(({ start, type, planned, exercises }): RecentTraining => {
+      const asPlanned = [...plan, ...sessions].find(({ id }) => id === planned)?.exercises;
+      const lines = exercises ?? asPlanned ?? [];
       return { at: start, type, lines, exercises: [] };
     });
   const routines = recent.flatMap((entry): RecentTraining[] => {

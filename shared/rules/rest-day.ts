@@ -1,9 +1,12 @@
 import type { Settings } from "../settings/settings.ts";
-import { plusDays, type LocalDate } from "../time/calendar.ts";
+import { plusDays, weekdayOf, type LocalDate } from "../time/calendar.ts";
 
-/** Why a day is a rest day by R13: so many training days in a row, or so many in the six days before. */
+/**
+ * Why a day is a rest day by R13: so many training days in a row, so many in the six days before, or a
+ * weekday that the person keeps free whatever was before (0 days).
+ */
 export interface RestDay {
-  readonly cause: "consecutive" | "weekly";
+  readonly cause: "consecutive" | "weekly" | "fixed";
   readonly days: number;
 }
 
@@ -13,7 +16,7 @@ export interface RestDay {
  */
 export function restDay(
   date: LocalDate,
-  training: Pick<Settings["training"], "maxConsecutiveDays" | "minRestDaysPer7">,
+  training: Pick<Settings["training"], "maxConsecutiveDays" | "minRestDaysPer7" | "fixedRestDays">,
   wasTrainingDay: (date: LocalDate) => boolean,
 ): RestDay | null {
   let inSix = 0;
@@ -27,5 +30,6 @@ export function restDay(
   }
   if (inARow >= training.maxConsecutiveDays) return { cause: "consecutive", days: inARow };
   if (inSix > 6 - training.minRestDaysPer7) return { cause: "weekly", days: inSix };
+  if (training.fixedRestDays.includes(weekdayOf(date))) return { cause: "fixed", days: 0 };
   return null;
 }

@@ -4,6 +4,7 @@ import { allowedRoutines } from "../rules/offer.ts";
 import { painBand } from "../rules/pain-band.ts";
 import { safetyLock, whileUrgent } from "../rules/safety-lock.ts";
 import { isStrength } from "../rules/training.ts";
+import type { Settings } from "../settings/settings.ts";
 import { dayFor } from "./days.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { limitsNow } from "./limits-now.ts";
@@ -34,6 +35,13 @@ const nothing: Row = () => [];
 /** R23. What the warm-up of a strength workout offers beside it at amber pain: an easier session instead. */
 const easierSession = "gentle-day-5";
 
+/** R13. What a rest day offers beside a walk, what the person likes first. */
+const restDayRows: Readonly<Record<Settings["reminders"]["restDay"]["first"], readonly string[]>> =
+  {
+    rolling: ["recovery-roll-10", "gentle-day-5"],
+    gentle: ["gentle-day-5", "recovery-roll-10"],
+  };
+
 // What each kind offers, the first first (scheduling.md, "offers").
 const rows: Readonly<Record<Kind, Row>> = {
   "warm-up": (scene, { subject }) => {
@@ -45,7 +53,7 @@ const rows: Readonly<Record<Kind, Row>> = {
     return eased ? [warmUp, easierSession] : [warmUp];
   },
   "cool-down": () => ["post-workout-8"],
-  "rest-day": () => ["recovery-roll-10", "gentle-day-5"],
+  "rest-day": ({ settings }) => restDayRows[settings.reminders.restDay.first],
   "check-in": nothing,
   unwind: () => ["recovery-roll-10", "stretch-3"],
   custom: ({ settings }, { subject }) => {

@@ -168,6 +168,7 @@ const ofOwn = (own: CustomReminder): Reminder => ({
 
 function listed(settings: Settings): readonly Reminder[] {
   const { reminders } = settings;
+  const { restDay } = reminders;
   const built: readonly (readonly [boolean, Kind, Rhythm])[] = [
     [reminders.micro.on, "micro", activeTime(reminders.micro.everyMinutes)],
     [reminders.stretch.on, "stretch", activeTime(reminders.stretch.everyMinutes)],
@@ -176,7 +177,11 @@ function listed(settings: Settings): readonly Reminder[] {
     [reminders.warmUp.on, "warm-up", warmUps(settings)],
     [reminders.coolDown.on, "cool-down", coolDowns],
     [reminders.unwind.on, "unwind", onceADay("unwind", unwindAt(reminders.unwind.at))],
-    [reminders.restDay.on, "rest-day", onceADay("rest-day", restDayAt(reminders.restDay.at))],
+    [
+      restDay.on && restDay.look === "prompt",
+      "rest-day",
+      onceADay("rest-day", restDayAt(restDay.at)),
+    ],
     [reminders.checkIn.on, "check-in", onceADay("check-in", checkInAt(settings))],
   ];
   return [

@@ -1,4 +1,5 @@
-import { plusDays, weekdayOf, type LocalDate } from "../time/calendar.ts";
+import { plannedOn } from "../settings/planned-on.ts";
+import { plusDays } from "../time/calendar.ts";
 import type { Now } from "../time/instant.ts";
 import { localDateOf, startOfDate } from "../time/local.ts";
 import type { Day } from "./day.ts";
@@ -25,7 +26,8 @@ export function weekOf(scene: Scene): readonly WeekDay[] {
       hours: hoursWithin(scene, day),
       workouts: day.workouts.map(({ start, end, title }) => ({ start, end, title })),
       rest: day.rest,
-      voided: day.rest === null ? [] : plannedOn(settings.training.plan, day.date),
+      voided:
+        day.rest === null ? [] : plannedOn(settings.training, day.date).map(({ title }) => title),
       prompts: foreseen
         .filter(({ at }) => day.start <= at && at < day.end)
         .map(({ at, kind, subject, routine }) => ({ at, kind, subject, routine })),
@@ -43,6 +45,3 @@ function hoursWithin({ settings, now: { zone } }: Scene, { date, start, end }: D
     close: close > end ? end : close,
   }));
 }
-
-const plannedOn = (plan: Scene["settings"]["training"]["plan"], date: LocalDate) =>
-  plan.filter(({ day }) => day === weekdayOf(date)).map(({ title }) => title);

@@ -1,8 +1,9 @@
 import type { LoggedWorkout, TrainingLog } from "../journal/journal.ts";
 import { isTraining } from "../rules/training.ts";
-import type { PlannedWorkout, Settings } from "../settings/settings.ts";
+import { plannedOn } from "../settings/planned-on.ts";
+import type { PlannedWorkout, Settings, SingleWorkout } from "../settings/settings.ts";
 import type { WorkoutType } from "../settings/workout-type.ts";
-import { weekdayOf, type LocalDate } from "../time/calendar.ts";
+import type { LocalDate } from "../time/calendar.ts";
 import { after, between, minutes, type Instant, type Zone } from "../time/instant.ts";
 import { dateExists, instantOf, localDateOf } from "../time/local.ts";
 import { calendarWorkouts, type Calendars, type CalendarWorkout } from "./calendars.ts";
@@ -17,19 +18,26 @@ export interface Workout {
   readonly end: Instant;
   readonly training: boolean;
   readonly planned: boolean;
+  /** The id of the journal entry with which it was logged; null for one that was not. */
+  readonly logged: string | null;
+  /** Its exercises in the person's own words, as far as they are known. */
+  readonly exercises: readonly string[];
 }
 
-const ofLog = (logged: LoggedWorkout, id: string): Workout => ({
-  id,
+/** A logged workout, and the planned one that it is, if any. */
+const ofLog = (logged: LoggedWorkout, match: Workout | undefined): Workout => ({
+  id: match?.id ?? logged.key,
   title: logged.title,
   type: logged.type,
   start: logged.start,
   end: after(logged.start, minutes(logged.minutes)),
   training: isTraining(logged.type, logged.minutes),
-  planned: id !== logged.key,
+  planned: match !== undefined,
+  logged: logged.key,
+  exercises: logged.exercises ?? match?.exercises ?? [],
 });
 
-const ofPlan = (planned: PlannedWorkout, date: LocalDate, zone: Zone): Workout => {
+const ofPlan = (planned: PlannedWorkout | SingleWorkout, date: LocalDate, zone: Zone): Workout => {
   const start = instantOf(date, planned.start, zone);
   return {
     id: planned.id,
@@ -39,6 +47,8 @@ const ofPlan = (planned: PlannedWorkout, date: LocalDate, zone: Zone): Workout =
     end: after(start, minutes(planned.minutes)),
     training: isTraining(planned.type, planned.minutes),
     planned: true,
+    logged: null,
+    exercises: planned.exercises,
   };
 };
 
@@ -46,6 +56,8 @@ const ofCalendar = (event: CalendarWorkout): Workout => ({
   ...event,
   training: isTraining(event.type, between(event.start, event.end) / minutes(1)),
   planned: true,
+  logged: null,
+  exercises: [],
 });
 
 const overlaps = (a: Workout, b: Workout): boolean => a.start < b.end && b.start < a.end;
@@ -65,12 +77,11 @@ export function workoutsOn(
   plan: "counts" | "void",
 ): readonly Workout[] {
   if (!dateExists(date, zone)) return [];
-  const weekday = weekdayOf(date);
   const logged = log.workouts.get(date) ?? [];
   const planned: Workout[] = [];
   if (plan === "counts") {
-    for (const workout of settings.training.plan) {
-      if (workout.day === weekday) planned.push(ofPlan(workout, date, zone));
+    for (const workout of plannedOn(settings.training, date)) {
+      planned.push(ofPlan(workout, date, zone));
     }
     for (const event of calendarWorkouts(settings, calendars)) {
       const workout = ofCalendar(event);
@@ -81,13 +92,12 @@ export function workoutsOn(
   const taken = new Set<string>();
   const done: Workout[] = [];
   for (const entry of logged) {
-    const own = ofLog(entry, entry.key);
-    const match = planned.find(
-      (workout) =>
-        !taken.has(workout.id) && (workout.id === entry.planned || overlaps(workout, own)),
-    );
+    const own = ofLog(entry, undefined);
+    const left = planned.filter(({ id }) => !taken.has(id));
+    const match =
+      left.find(({ id }) => id === entry.planned) ?? left.find((workout) => overlaps(workout, own));
     if (match) taken.add(match.id);
-    if (!entry.dropped) done.push(match ? ofLog(entry, match.id) : own);
+    if (!entry.dropped) done.push(match ? ofLog(entry, match) : own);
   }
   const open = planned.filter((workout) => !taken.has(workout.id));
   return [...done, ...open].toSorted((a, b) => a.start - b.start);

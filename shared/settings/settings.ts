@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { routines } from "../content/catalogue.ts";
 import { bodyConditions, bodyPositions, triggers } from "../domain/body.ts";
+import { rollingAreas } from "../domain/muscle-area.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { weekdays } from "../time/weekday.ts";
 import { longestInterval } from "./longest-interval.ts";
@@ -57,6 +58,19 @@ const uniqueIds = (entries: readonly { id: string }[], context: z.core.$Refineme
   });
 };
 
+/** A workout of one date and one of every week never share an id. */
+const uniqueWorkouts = (
+  { plan, sessions }: Record<"plan" | "sessions", readonly { id: string }[]>,
+  context: z.core.$RefinementCtx,
+) => {
+  const weekly = new Set(plan.map(({ id }) => id));
+  sessions.forEach(({ id }, index) => {
+    if (!weekly.has(id)) return;
+    const path = ["sessions", index, "id"];
+    context.addIssue({ code: "custom", path, message: "an id used only once", input: id });
+  });
+};
+
 const custom = z.strictObject({
   id,
   title,
@@ -82,16 +96,33 @@ const custom = z.strictObject({
 });
 export type CustomReminder = z.infer<typeof custom>;
 
-const plannedWorkout = z.strictObject({
+const workout = {
   id,
   title,
   type: z.enum(workoutTypes),
-  day: z.enum(weekdays),
   start: clockTime,
   minutes: whole(5, 360),
+  /** Its exercises in the person's own words, such as "Plank 3 x 30 s" or "Run 5 km". */
   exercises: z.array(z.string().min(1).max(100)).max(100).default([]),
+};
+
+/** A workout of every week. */
+const plannedWorkout = z.strictObject({
+  ...workout,
+  day: z.enum(weekdays),
+  /** The dates on which it does not take place: it was moved, or taken out. */
+  except: z.array(calendarDate).max(1000, atMost(1000, "dates")).default([]),
 });
 export type PlannedWorkout = z.infer<typeof plannedWorkout>;
+
+/** A workout of one date. */
+const singleWorkout = z.strictObject({
+  ...workout,
+  date: calendarDate,
+  /** The workout of every week, and its date, that it stands for; null for one of its own. */
+  instead: z.strictObject({ workout: id, date: calendarDate }).nullable().default(null),
+});
+export type SingleWorkout = z.infer<typeof singleWorkout>;
 
 const calendarFile = { error: "the full path of a file, of at most 4096 characters" };
 
@@ -129,6 +160,9 @@ const every = (on: boolean, low: number, high: number, usual: number) =>
 const daily = (at: string) =>
   z.strictObject({ on: z.boolean().default(true), at: clockTime.default(at) }).prefault({});
 
+export const restDayLooks = ["prompt", "note"] as const;
+export const restDayFirsts = ["rolling", "gentle"] as const;
+
 const volumeAllowed = { error: "a number from 0 to 1" };
 
 const headsUpAllowed = "0, or a whole number from 10 to 120";
@@ -149,7 +183,16 @@ const reminders = z.strictObject({
     .prefault({}),
   coolDown: z.strictObject({ on: z.boolean().default(true) }).prefault({}),
   unwind: daily("20:30"),
-  restDay: daily("08:30"),
+  restDay: z
+    .strictObject({
+      on: z.boolean().default(true),
+      at: clockTime.default("08:30"),
+      /** How a rest day is suggested: by a prompt, or only by a note on the page of the day. */
+      look: z.enum(restDayLooks).default("prompt"),
+      /** What is suggested first; a walk stands beside it. */
+      first: z.enum(restDayFirsts).default("rolling"),
+    })
+    .prefault({}),
   checkIn: daily("19:30"),
   /** A quiet notification this long before a desk prompt; 0 is off (P6). */
   headsUpSeconds: z
@@ -227,8 +270,31 @@ export const settingsSchema = z.strictObject({
         .max(1000, atMost(1000, "workouts"))
         .superRefine(uniqueIds)
         .default([]),
+      /** Workouts of single dates, beside those of every week. */
+      sessions: z
+        .array(singleWorkout)
+        .max(1000, atMost(1000, "workouts"))
+        .superRefine(uniqueIds)
+        .default([]),
       maxConsecutiveDays: whole(1, 5).default(3),
       minRestDaysPer7: whole(1, 4).default(1),
+      /** R13. Weekdays that are rest days whatever was trained before. */
+      fixedRestDays: z.array(z.enum(weekdays)).max(6, { error: "at most 6 weekdays" }).default([]),
+      /** R14. Hours between two sessions of like strength work. */
+      likeStrengthHours: whole(24, 96).default(48),
+      /** R17. How far a run is comfortable, in metres, where none was logged of late; null when it was not said. */
+      comfortableRunMetres: whole(100, 200_000).nullable().default(null),
+    })
+    .superRefine(uniqueWorkouts)
+    .prefault({}),
+  /** R22. What of a recovery routine is rolled, and for how long. */
+  rolling: z
+    .strictObject({
+      areas: z
+        .array(z.enum(rollingAreas))
+        .max(rollingAreas.length)
+        .default([...rollingAreas]),
+      secondsPerArea: whole(30, 120).default(60),
     })
     .prefault({}),
   /** Calendars that are read from files; nothing is fetched. */

@@ -417,7 +417,7 @@ describe("the typed contract", () => {
     const planned = { ...lifting, id: "lift", day: "mon", start: "18:00" } as const;
     const training = {
       ...defaultSettings.training,
-      plan: [{ ...planned, exercises: [] }],
+      plan: [{ ...planned, exercises: [], except: [] }],
       maxConsecutiveDays: 1,
     };
     const day = desk({ settings: inMemory(withConsent({ ...defaultSettings, training })) });
@@ -563,9 +563,11 @@ describe("with red flags (R29, R30)", () => {
       day: "mon",
       start: "18:00",
       minutes: 60,
-      exercises: [],
     } as const;
-    const training = { ...defaultSettings.training, plan: [{ ...workout, exercises: [] }] };
+    const training = {
+      ...defaultSettings.training,
+      plan: [{ ...workout, exercises: [], except: [] }],
+    };
     const settings = withConsent({ ...defaultSettings, training });
     void day.handlers["settings.save"]({ settings });
     void day.handlers["settings.save"]({ settings });

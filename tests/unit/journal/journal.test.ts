@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { LocalDate } from "../../../shared/time/calendar.ts";
 import { entrySchema, type Entry, type NewEntry } from "../../../shared/journal/entry.ts";
 import { journalOf, withEntry } from "../../../shared/journal/journal.ts";
 
@@ -130,4 +131,44 @@ test("S3 a routine whose end was told twice was done once", () => {
   const told = routine("2026-03-02T10:00+01:00", "desk-micro-60", 60);
   const again = { ...told, id: "again" };
   expect(journalOf([told, again]).recent).toEqual([told]);
+});
+
+test("what is told of a workout again takes the place of what was told, on another date, too", () => {
+  const first = workout("2026-03-02T10:00+01:00", { planned: "run" });
+  const again = workout("2026-03-02T12:00+01:00", {
+    planned: "run",
+    started: first.at,
+    painBefore: 1,
+    painAfter: 3,
+    exercises: ["Run 5 km"],
+  });
+  const kept = journalOf([first, again]).training.workouts.get("2026-03-02" as LocalDate);
+  expect(kept).toMatchObject([{ key: again.id, painAfter: 3, exercises: ["Run 5 km"] }]);
+  const unplanned = workout("2026-03-02T10:00+01:00");
+  const moved = workout("2026-03-03T10:00+01:00", { replaces: unplanned.id });
+  const { workouts } = journalOf([unplanned, moved]).training;
+  expect([...workouts.values()].flat().map(({ key }) => key)).toEqual([moved.id]);
+});
+
+test("recovery looks back on six weeks, and never forgets within a year what was answered", () => {
+  const journal = journalOf([
+    entry("2025-10-01T10:00+02:00", {
+      kind: "recovery-answered",
+      rule: "R15",
+      about: "legs/squat",
+      answer: "overridden",
+    }),
+    entry("2025-10-01T11:00+02:00", {
+      kind: "soreness",
+      areas: [{ area: "calves", score: 5 }],
+    }),
+    routine("2026-03-01T10:00+01:00", "core-foundations-10", 600),
+    routine("2026-03-01T12:00+01:00", "stretch-3", 180),
+    answer("2026-03-02T10:00+01:00", 2),
+  ]);
+  const { answered, soreness, routines, pain } = journal.recovery;
+  expect([...answered.keys()]).toEqual(["legs/squat"]);
+  expect(soreness).toEqual([]);
+  expect(routines.map(({ routine: id }) => id)).toEqual(["core-foundations-10"]);
+  expect(pain.map(({ score }) => score)).toEqual([2]);
 });

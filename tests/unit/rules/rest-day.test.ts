@@ -4,7 +4,7 @@ import { isTraining } from "../../../shared/rules/training.ts";
 import { dayNumber, type LocalDate } from "../../../shared/time/calendar.ts";
 
 const today = "2026-03-02" as LocalDate;
-const usual = { maxConsecutiveDays: 3, minRestDaysPer7: 1 };
+const usual = { maxConsecutiveDays: 3, minRestDaysPer7: 1, fixedRestDays: [] };
 
 /** R13 for a week told in letters, yesterday last: T trained, - rested. */
 const after = (days: string, training = usual) =>
@@ -26,7 +26,7 @@ test.each([
 });
 
 test("R13 every seven days hold a rest day, whatever the number in a row", () => {
-  const five = { maxConsecutiveDays: 5, minRestDaysPer7: 1 };
+  const five = { ...usual, maxConsecutiveDays: 5 };
   expect(after("-TTTTT", five)).toEqual({ cause: "consecutive", days: 5 });
   expect(after("TTTT-T", five)).toBeNull();
   expect(after("TT-TTT", { ...five, minRestDaysPer7: 2 })).toEqual({ cause: "weekly", days: 5 });

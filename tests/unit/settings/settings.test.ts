@@ -39,12 +39,24 @@ test("keys that are missing take the defaults of the page", () => {
       warmUp: { on: true, setUpMinutes: 4 },
       coolDown: { on: true },
       unwind: { on: true, at: "20:30" },
-      restDay: { on: true, at: "08:30" },
+      restDay: { on: true, at: "08:30", look: "prompt", first: "rolling" },
       checkIn: { on: true, at: "19:30" },
       headsUpSeconds: 0,
     },
     custom: [],
-    training: { plan: [], maxConsecutiveDays: 3, minRestDaysPer7: 1 },
+    training: {
+      plan: [],
+      sessions: [],
+      maxConsecutiveDays: 3,
+      minRestDaysPer7: 1,
+      fixedRestDays: [],
+      likeStrengthHours: 48,
+      comfortableRunMetres: null,
+    },
+    rolling: {
+      areas: ["calves", "hamstrings", "glutes", "upper-back"],
+      secondsPerArea: 60,
+    },
   });
   expect(parsed(at("reminders.micro.on", false)).reminders.micro).toEqual({
     on: false,
@@ -62,6 +74,9 @@ describe("values at their bounds", () => {
     ["away.longMinutes", 2, 60],
     ["training.maxConsecutiveDays", 1, 5],
     ["training.minRestDaysPer7", 1, 4],
+    ["training.likeStrengthHours", 24, 96],
+    ["training.comfortableRunMetres", 100, 200_000],
+    ["rolling.secondsPerArea", 30, 120],
   ])("%s is allowed from %i to %i", (path, low, high) => {
     expect(problem(at(path, low))).toBeNull();
     expect(problem(at(path, high))).toBeNull();
@@ -139,6 +154,23 @@ describe("values at their bounds", () => {
     const yoga = problem({ training: { plan: [workout({ type: "yoga" })] } });
     expect(yoga).toMatchObject({ path: "training.plan.0.type", value: '"yoga"' });
     expect(yoga?.allowed).toContain('"walk"');
+  });
+
+  test("a workout of one date has an id that no workout of every week has", () => {
+    const { day: _, ...single } = workout({ date: "2026-03-05" });
+    expect(problem({ training: { sessions: [single] } })).toBeNull();
+    expect(problem({ training: { sessions: [{ ...single, date: "2026-02-30" }] } })).toMatchObject({
+      path: "training.sessions.0.date",
+    });
+    expect(problem({ training: { plan: [workout({})], sessions: [single] } })).toMatchObject({
+      path: "training.sessions.0.id",
+      allowed: "an id used only once",
+    });
+    const instead = { workout: "legs", date: "2026-03-03" };
+    expect(problem({ training: { sessions: [{ ...single, instead }] } })).toBeNull();
+    expect(problem({ training: { fixedRestDays: ["sun", "sonntag"] } })).toMatchObject({
+      path: "training.fixedRestDays.1",
+    });
   });
 });
 
