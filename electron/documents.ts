@@ -35,6 +35,12 @@ export const stateKind = (
   };
 };
 
+/** Every document of a profile; their files are what a backup holds beside the journal. */
+export const documentKinds = (now: Now): readonly DocumentKind<unknown>[] => [
+  settingsKind,
+  stateKind(now, "watched"),
+];
+
 /** What to tell the person of a document that could not be opened as it should, or null. */
 export function noticeOf(what: "settings" | "state", opened: Opened): Message | null {
   switch (opened.kind) {

@@ -9,17 +9,10 @@ import {
   rmSync,
 } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { parseJson } from "../../shared/json/parse-json.ts";
 import type { DocumentKind } from "../../shared/settings/document-kind.ts";
-import { problemOf } from "../../shared/settings/problem.ts";
+import { type Reading, readDocument } from "../../shared/settings/read-document.ts";
 import type { Document, Opened } from "../ports.ts";
-
-type Reading<T> =
-  | { readonly kind: "fresh" }
-  | { readonly kind: "newer" }
-  | { readonly kind: "good"; readonly migrated: boolean; readonly data: T }
-  | { readonly kind: "broken"; readonly cause: string };
 
 /**
  * Opens a document of `folder`. A file that this version cannot use is never overwritten: a newer one opens read-only,
@@ -33,7 +26,7 @@ export function openDocument<T>(
   sweep(folder, kind.name);
   const file = join(folder, `${kind.name}.json`);
   const backup = `${file}.bak`;
-  const reading = readDocument(file, kind);
+  const reading = readFile(file, kind);
 
   if (reading.kind === "good") {
     copyFileSync(file, backup);
@@ -45,7 +38,7 @@ export function openDocument<T>(
     return { document: storedDocument(folder, kind, kind.fresh()), opened: { kind: "fresh" } };
   }
 
-  const kept = readDocument(backup, kind);
+  const kept = readFile(backup, kind);
   const data = kept.kind === "good" ? kept.data : kind.fresh();
   const source = kept.kind === "good" ? "backup" : "fresh";
   if (reading.kind === "newer") {
@@ -61,25 +54,10 @@ export function openDocument<T>(
   return { document, opened: { kind: "set-aside", file: aside, cause, source } };
 }
 
-function readDocument<T>(file: string, kind: DocumentKind<T>): Reading<T> {
+function readFile<T>(file: string, kind: DocumentKind<T>): Reading<T> | { readonly kind: "fresh" } {
   if (!existsSync(file)) return { kind: "fresh" };
-  let raw: unknown;
   try {
-    raw = parseJson(readFileSync(file, "utf8"));
-  } catch (error) {
-    return { kind: "broken", cause: firstLine(error) };
-  }
-  const envelope = z.object({ version: z.int().min(1), data: z.unknown() }).safeParse(raw);
-  if (!envelope.success) return { kind: "broken", cause: causeOf(envelope.error, raw) };
-  const { version } = envelope.data;
-  if (version > kind.version) return { kind: "newer" };
-
-  try {
-    let data = envelope.data.data;
-    for (let to = version + 1; to <= kind.version; to += 1) data = kind.migrations[to]?.(data);
-    const parsed = kind.schema.safeParse(data);
-    if (!parsed.success) return { kind: "broken", cause: causeOf(parsed.error, data) };
-    return { kind: "good", migrated: version < kind.version, data: parsed.data };
+    return readDocument(readFileSync(file, "utf8"), kind);
   } catch (error) {
     return { kind: "broken", cause: firstLine(error) };
   }
@@ -134,11 +112,6 @@ function sweep(folder: string, name: string): void {
   for (const left of readdirSync(folder)) {
     if (left.startsWith(`${name}.json.tmp-`)) rmSync(join(folder, left), { force: true });
   }
-}
-
-function causeOf(error: z.ZodError, document: unknown): string {
-  const { path, value, allowed } = problemOf(error, document);
-  return `${path === "" ? "the whole" : path}: ${allowed}, not ${value}`;
 }
 
 const firstLine = (error: unknown): string =>

@@ -4,6 +4,7 @@ import check from "./en/check.json" with { type: "json" };
 import command from "./en/command.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import guide from "./en/guide.json" with { type: "json" };
+import keeping from "./en/keeping.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
 import player from "./en/player.json" with { type: "json" };
 import prompt from "./en/prompt.json" with { type: "json" };
@@ -25,6 +26,7 @@ export const english = {
   ...command,
   ...common,
   ...guide,
+  ...keeping,
   ...onboarding,
   ...player,
   ...prompt,
