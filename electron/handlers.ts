@@ -8,12 +8,21 @@ import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts"
 import { consentMissing } from "../shared/scheduler/refusal.ts";
 import { settingsSchema, type Settings } from "../shared/settings/settings.ts";
 import { withCalendar } from "./with-calendar.ts";
+import { amendment, type Corrected, deletion, undoing } from "./corrections.ts";
 import { firstOffer } from "./first-offer.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Loop } from "./loop.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
-import type { Document, FileDialog, FileManager, LoginStart, Windows, Wording } from "./ports.ts";
+import type {
+  Document,
+  FileDialog,
+  FileManager,
+  JournalFile,
+  LoginStart,
+  Windows,
+  Wording,
+} from "./ports.ts";
 
 /** What each command does; its payload has been checked against the contract. */
 export type Handlers = {
@@ -23,6 +32,7 @@ export type Handlers = {
 export interface HandlerParts {
   readonly loop: Loop;
   readonly settings: Document<Settings>;
+  readonly journal: JournalFile;
   readonly notices: Notices;
   readonly notebook: Notebook;
   readonly windows: Windows;
@@ -38,7 +48,7 @@ const calendarsFull: Message = { id: "calendar.full" };
 const done: Answer = { ok: true };
 
 export function handlersOf(parts: HandlerParts): Handlers {
-  const { loop, settings, notices, notebook, windows, say } = parts;
+  const { loop, settings, journal, notices, notebook, windows, say } = parts;
   const failed = (): Answer => ({ ok: false, error: say({ id: "command.failed" }) });
   const dispatch = (event: SchedulerEvent): Answer => {
     const refusal = loop.refusal(event);
@@ -68,6 +78,9 @@ export function handlersOf(parts: HandlerParts): Handlers {
     if (hasConsented(wanted)) notices.retract(consentMissing);
     return dispatch({ kind: "settings-saved" });
   }
+
+  const correct = (corrected: Corrected): Answer =>
+    corrected.ok ? write(corrected.entry) : { ok: false, error: say(corrected.why) };
 
   return {
     "prompt.start": ({ prompt, routine }) => {
@@ -117,6 +130,9 @@ export function handlersOf(parts: HandlerParts): Handlers {
       return write({ kind: "rest-day-override", date: today.date });
     },
     "check-in.record": (answer) => write({ kind: "check-in", ...answer }),
+    "journal.amend": (asked) => correct(amendment(journal, asked, loop.snapshot().at)),
+    "journal.delete": (asked) => correct(deletion(journal, asked)),
+    "journal.undo": (asked) => correct(undoing(journal, asked)),
     "notebook.keep": ({ text }) => {
       notebook.keep(text);
       return done;

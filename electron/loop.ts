@@ -3,6 +3,7 @@ import type { RoutineId } from "../shared/domain/routine-id.ts";
 import type { Program, Snapshot } from "../shared/ipc/snapshot.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { checkInsOf } from "../shared/journal/check-ins.ts";
+import { isCorrection } from "../shared/journal/happening.ts";
 import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
 import { professionalAdvice } from "../shared/rules/professional-advice.ts";
 import { recentTraining } from "../shared/rules/recent-training.ts";
@@ -86,7 +87,7 @@ export interface Loop {
 export function loopOf(parts: LoopParts): Loop {
   const { clock, alarm, settings, log } = parts;
   let state = parts.state.read();
-  let journal: Journal = journalOf(parts.journal.entries);
+  let journal: Journal = journalOf(parts.journal.kept());
   const waiting: SchedulerEvent[] = [];
   let turning = false;
   // R29. The card returns at every start, whoever has read it before.
@@ -167,7 +168,10 @@ export function loopOf(parts: LoopParts): Loop {
   function record(entry: NewEntry, now: Now): void {
     contain("record", () => {
       try {
-        journal = withEntry(journal, parts.journal.append(entry, now));
+        const placed = parts.journal.append(entry, now);
+        journal = isCorrection(placed)
+          ? journalOf(parts.journal.kept())
+          : withEntry(journal, placed);
       } catch (error) {
         const cause = error instanceof Error ? error.message : String(error);
         parts.notices.add({ id: "journal.not-written", values: { cause } });
@@ -204,6 +208,7 @@ export function loopOf(parts: LoopParts): Loop {
       advice: professionalAdvice(journal, now),
       trained: recentTraining(journal, settings.read(), now),
       notebook: parts.notebook.text(),
+      journalRevision: parts.journal.revision(),
       notices: parts.notices.all(),
       outside: parts.outside.says(),
       calendars: parts.calendars.says(),

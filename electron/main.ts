@@ -218,6 +218,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     handlers: handlersOf({
       loop,
       settings: settings.document,
+      journal: journal.journal,
       notices,
       notebook,
       windows,
@@ -227,6 +228,10 @@ function boot(asked: Arguments, folder: string, log: Log): void {
       folder,
       say,
     }),
+    repliers: {
+      "journal.days": journal.journal.days,
+      "journal.entries": journal.journal.entries,
+    },
     snapshot: loop.snapshot,
     week: loop.week,
     isOwnUrl,

@@ -1,8 +1,11 @@
 import type { CalendarSays, SignalName, SignalSays, Snapshot } from "../shared/ipc/snapshot.ts";
+import type { JournalDays, JournalEntries, Query } from "../shared/ipc/queries.ts";
 import type { Entry, NewEntry } from "../shared/journal/entry.ts";
+import type { Happening } from "../shared/journal/happening.ts";
 import type { Payload } from "../shared/ipc/commands.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
+import type { LocalDate } from "../shared/time/calendar.ts";
 import type { Duration, Instant, Now } from "../shared/time/instant.ts";
 import type { TrayPicture } from "./tray-menu.ts";
 
@@ -112,10 +115,16 @@ export type Opened =
     };
 
 export interface JournalFile {
-  /** What was there at the start, in order of time. */
-  readonly entries: readonly Entry[];
+  /** What decisions look at: all entries of the last weeks, older ones of lasting kinds, and all corrections. */
+  kept(): readonly Entry[];
   /** Appended and flushed to disk when this returns. */
   append(entry: NewEntry, now: Now): Entry;
+  /** The entries of a local date as they were written, each once, without those that correct others. */
+  of(date: LocalDate): readonly Happening[];
+  days(asked: Query<"journal.days">): JournalDays;
+  entries(asked: Query<"journal.entries">): JournalEntries;
+  /** Counts the changes of what the other methods answer. */
+  revision(): number;
 }
 
 export interface Notifier {

@@ -6,6 +6,7 @@ const bridge: Bridge = {
   send: (name, payload) => ipcRenderer.invoke(channels.command, name, payload),
   snapshot: () => ipcRenderer.invoke(channels.read),
   week: () => ipcRenderer.invoke(channels.week),
+  ask: (name, payload) => ipcRenderer.invoke(channels.query, name, payload),
   onSnapshot: (listener) => {
     const hear = (_event: unknown, snapshot: Snapshot) => listener(snapshot);
     ipcRenderer.on(channels.snapshot, hear);

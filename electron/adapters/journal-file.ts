@@ -14,9 +14,14 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { correctionsOf, truthOf } from "../../shared/journal/corrections.ts";
+import { dateOf, daysOf } from "../../shared/journal/days.ts";
 import { type Entry, entrySchema } from "../../shared/journal/entry.ts";
+import { isCorrection } from "../../shared/journal/happening.ts";
+import { toldOf } from "../../shared/journal/told.ts";
 import { parseJson } from "../../shared/json/parse-json.ts";
 import type { Message } from "../../shared/messages/message.ts";
+import { localDateOf } from "../../shared/time/local.ts";
 import type { JournalFile } from "../ports.ts";
 
 export interface OpenedJournal {
@@ -46,15 +51,37 @@ export function openJournal(folder: string, machine: string): OpenedJournal {
     }
   }
 
+  let entries = [...byId.values()].toSorted((one, other) => one.at - other.at);
+  let revision = 0;
+  const corrections = () => correctionsOf(entries.filter(isCorrection));
+  const happenings = () => entries.filter((entry) => !isCorrection(entry));
+
   return {
     notices,
     journal: {
-      entries: [...byId.values()].toSorted((one, other) => one.at - other.at),
+      kept: () => entries,
+      of: (date) => happenings().filter((entry) => dateOf(entry) === date),
+      revision: () => revision,
+      days({ from, to }) {
+        const totals = [...daysOf(truthOf(entries)).values()].toSorted((one, other) =>
+          one.date < other.date ? -1 : 1,
+        );
+        const days = totals.filter(({ date }) => from <= date && date <= to);
+        return { first: totals[0]?.date ?? null, complete: true, days };
+      },
+      entries({ from, to, limit }) {
+        const told = toldOf(happenings(), corrections()).filter(
+          ({ date }) => from <= date && date <= to,
+        );
+        return { entries: told.toReversed().slice(0, limit), more: told.length > limit };
+      },
       append(entry, now) {
         const id = `${now.at.toString(36)}-${randomBytes(6).toString("hex")}`;
         const placed = entrySchema.parse({ v: 1, id, ...now, ...entry });
-        const year = new Date(now.at).getUTCFullYear();
+        const year = localDateOf(now.at, now.zone).slice(0, 4);
         appendLine(join(folder, `${name}-${year}.jsonl`), JSON.stringify(placed));
+        entries = [...entries, placed];
+        revision += 1;
         return placed;
       },
     },

@@ -1,5 +1,6 @@
 import type { WeekDay } from "../scheduler/week-types.ts";
 import type { Answer, CommandName, Payload } from "./commands.ts";
+import type { Query, QueryName, Replies } from "./queries.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export const channels = {
@@ -7,6 +8,7 @@ export const channels = {
   snapshot: "snapshot",
   read: "read-snapshot",
   week: "read-week",
+  query: "query",
 } as const;
 
 /** What the preload exposes to a page as `window.supple`: the only way out of the sandbox. */
@@ -17,6 +19,8 @@ export interface Bridge {
   snapshot(): Promise<Snapshot>;
   /** Today and the six days after it, as they are foreseen now. */
   week(): Promise<readonly WeekDay[]>;
+  /** Asks the journal; rejects with an error that names the field when the payload does not fit. */
+  ask<N extends QueryName>(name: N, payload: Query<N>): Promise<Replies[N]>;
   /** Calls back with each new snapshot, until the returned function is called. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
 }

@@ -1,14 +1,19 @@
 import { z } from "zod";
 import { isLockingFlag, lockingTiers } from "../content/red-flags.ts";
+import { muscleAreas } from "../domain/muscle-area.ts";
 import { pauseLengths } from "../domain/pause-length.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
 import { starters } from "../journal/entry.ts";
 import type { Problem } from "../settings/problem.ts";
-import { settingsSchema } from "../settings/settings.ts";
+import { calendarDate, settingsSchema } from "../settings/settings.ts";
+import { workoutTypes } from "../settings/workout-type.ts";
 
 const text = z.string().min(1).max(200);
 const painScore = z.int().min(0).max(10);
 const count = z.int().min(0).max(1_000_000);
+
+/** An entry of the journal, and the local date that it stands under. */
+const journalEntry = { entry: text, date: calendarDate };
 
 export const snoozeMinutes = [5, 10, 15] as const;
 
@@ -66,6 +71,32 @@ export const commands = {
   "advice.seen": z.strictObject({}),
   /** P2. The offer of an easier rhythm is put away. */
   "suggestion.dismiss": z.strictObject({}),
+  /** Puts right what the journal says of an entry that stands under a local date. */
+  "journal.amend": z.strictObject({
+    ...journalEntry,
+    fields: z
+      .strictObject({
+        pain: painScore,
+        where: z.array(text).max(20),
+        note: z.string().max(2000),
+        title: text,
+        type: z.enum(workoutTypes),
+        started: z.int(),
+        minutes: z.number().min(0).max(1440),
+        outcome: z.enum(["done", "partial", "dropped", "finished"]),
+        painBefore: painScore,
+        painAfter: painScore,
+        exercises: z.array(text).max(100),
+        areas: z
+          .array(z.strictObject({ area: z.enum(muscleAreas), score: painScore }))
+          .max(muscleAreas.length),
+        seconds: count,
+      })
+      .partial(),
+  }),
+  "journal.delete": z.strictObject(journalEntry),
+  /** Takes back what was last amended or deleted of an entry. */
+  "journal.undo": z.strictObject(journalEntry),
   /** What stands in the notebook of the workout check. */
   "notebook.keep": z.strictObject({ text: z.string().max(20_000) }),
   "settings.save": z.strictObject({ settings: settingsSchema }),

@@ -80,6 +80,8 @@ export interface Snapshot extends View {
   readonly trained: readonly RecentTraining[];
   /** What stood in the notebook of the workout check when its page was last there. */
   readonly notebook: string;
+  /** Counts the changes of the journal: when it moves, what was asked of it is to be asked again. */
+  readonly journalRevision: number;
   readonly notices: readonly Notice[];
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
   /** Of the calendars in the settings those that were looked at. */

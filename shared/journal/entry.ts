@@ -149,6 +149,16 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ ...base, kind: z.literal("rest-day-override"), date: z.string() }),
   /** "I just took a break." */
   z.object({ ...base, kind: z.literal("break") }),
+  /** What is so of an entry of the local date `date` instead of what it said: the fields that are replaced. */
+  z.object({
+    ...base,
+    kind: z.literal("amended"),
+    entry: z.string(),
+    date: z.string(),
+    fields: z.record(z.string(), z.unknown()),
+  }),
+  /** An entry of the local date `date` counts no more. Of an amendment or a deletion it is how that is undone. */
+  z.object({ ...base, kind: z.literal("deleted"), entry: z.string(), date: z.string() }),
 ]);
 
 export type Entry = z.infer<typeof entrySchema>;

@@ -4,7 +4,9 @@ import { trainingRoutineSeconds } from "../rules/training.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
 import { instant, type Instant, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
+import { truthOf } from "./corrections.ts";
 import type { Entry } from "./entry.ts";
+import { isCorrection } from "./happening.ts";
 import { noHealth, withHealth, type Health } from "./health.ts";
 import { emptyRecovery, withRecovery, type RecoveryLog } from "./recovery-log.ts";
 import { emptySafety, withSafety, type SafetyLog } from "./safety-log.ts";
@@ -53,8 +55,10 @@ export interface Journal {
 
 const keptDays = 42;
 
-/** What counts however old it is: pain and danger, and the form of exercises. Few of a journal's entries are. */
-const lasting: ReadonlySet<Entry["kind"]> = new Set([
+/** What counts however old it is: pain and danger, the form of exercises, and what corrects another. Few of a journal's entries are. */
+const lasting: ReadonlySet<string> = new Set<Entry["kind"]>([
+  "amended",
+  "deleted",
   "check-in",
   "stopped",
   "form-checked",
@@ -67,6 +71,12 @@ const lasting: ReadonlySet<Entry["kind"]> = new Set([
   "recovery-answered",
   "exercise-allowed",
 ]);
+
+/** Whether entries of a kind are looked at however old they are. */
+export const isLasting = (kind: string): boolean => lasting.has(kind);
+
+/** Days before the newest entry of which decisions look at every entry. */
+export const recentDays = keptDays + 2;
 
 const emptyJournal: Journal = {
   training: { workouts: new Map(), trainedByRoutine: new Set(), overrides: new Set() },
@@ -132,9 +142,12 @@ const wasTold = (journal: Journal, entry: Entry): boolean =>
   entry.kind === "routine" &&
   journal.recent.some((other) => other.kind === "routine" && other.session === entry.session);
 
-/** The journal with one more entry, which is the newest; the end of a session counts once. */
+/**
+ * The journal with one more entry, which is the newest and corrects none: that takes `journalOf` the whole.
+ * The end of a session counts once.
+ */
 export function withEntry(journal: Journal, entry: Entry): Journal {
-  if (wasTold(journal, entry)) return journal;
+  if (isCorrection(entry) || wasTold(journal, entry)) return journal;
   const at = instant(entry.at);
   const date = localDateOf(at, entry.zone as Zone);
   const yesterday = plusDays(date, -1);
@@ -151,14 +164,14 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
   };
 }
 
-/** What decisions at `until` look at in a whole journal; later entries have not happened yet. */
+/** What decisions at `until` look at in a whole journal, as it was corrected; later entries have not happened yet. */
 export function journalOf(entries: readonly Entry[], until?: Instant): Journal {
   const happened = entries.filter((entry) => until === undefined || entry.at <= until);
-  const inOrder = happened.toSorted((a, b) => a.at - b.at);
+  const inOrder = truthOf(happened).toSorted((a, b) => a.at - b.at);
   const newest = inOrder.at(-1);
   if (!newest) return emptyJournal;
-  const kept = newest.at - (keptDays + 2) * 86_400_000;
+  const kept = newest.at - recentDays * 86_400_000;
   const first = inOrder.findIndex((entry) => entry.at >= kept);
-  const older = inOrder.slice(0, first).filter(({ kind }) => lasting.has(kind));
+  const older = inOrder.slice(0, first).filter(({ kind }) => isLasting(kind));
   return [...older, ...inOrder.slice(first)].reduce(withEntry, emptyJournal);
 }

@@ -3,6 +3,7 @@ import calendar from "./en/calendar.json" with { type: "json" };
 import check from "./en/check.json" with { type: "json" };
 import command from "./en/command.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
+import correction from "./en/correction.json" with { type: "json" };
 import guide from "./en/guide.json" with { type: "json" };
 import keeping from "./en/keeping.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
@@ -25,6 +26,7 @@ export const english = {
   ...check,
   ...command,
   ...common,
+  ...correction,
   ...guide,
   ...keeping,
   ...onboarding,

@@ -32,6 +32,7 @@ import {
   type Instant,
 } from "../../shared/time/instant.ts";
 import { instantOf, localDateOf, withOffset } from "../../shared/time/local.ts";
+import { journalInMemory } from "../support/journal-in-memory.ts";
 import { lengthOf, type Length } from "./length.ts";
 
 /** What a person does with a prompt as soon as it shows. */
@@ -396,7 +397,7 @@ export class Day {
         () => undefined,
       ),
       state,
-      journal: { entries: [...this.entries], append: (entry, { at }) => this.enter(entry, at) },
+      journal: journalInMemory(this.entries),
       notices: noticesOf([]),
       notebook: notebookOf(),
       program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),

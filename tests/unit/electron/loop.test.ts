@@ -24,6 +24,7 @@ import {
   zone,
 } from "../../../shared/time/instant.ts";
 import { instantOf } from "../../../shared/time/local.ts";
+import { journalInMemory } from "../../support/journal-in-memory.ts";
 
 const berlin = zone("Europe/Berlin");
 const nine = instantOf("2026-03-30" as LocalDate, "09:00", berlin);
@@ -67,6 +68,7 @@ function desk(
   >;
   const state = inMemory(freshState({ at, zone: berlin }, "assumed"));
   const notices = noticesOf([]);
+  const journal = over.journal ?? journalInMemory(entries);
   const loop = loopOf({
     clock: {
       rate: 1,
@@ -88,14 +90,7 @@ function desk(
     },
     settings,
     state,
-    journal: {
-      entries,
-      append: (entry, now) => {
-        const placed = { v: 1, id: String(entries.length), ...now, ...entry } as Entry;
-        entries.push(placed);
-        return placed;
-      },
-    },
+    journal,
     notices,
     notebook: notebookOf(),
     program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
@@ -109,6 +104,7 @@ function desk(
   const handlers = handlersOf({
     loop,
     settings,
+    journal,
     notices,
     notebook: notebookOf(),
     windows: {
@@ -215,7 +211,7 @@ describe("the loop", () => {
   test("a journal that cannot be written is told, to the caller and to the person", () => {
     const day = desk({
       journal: {
-        entries: [],
+        ...journalInMemory([]),
         append: () => {
           throw new Error("ENOSPC");
         },
@@ -397,6 +393,7 @@ describe("the typed contract", () => {
     const locked = handlersOf({
       loop: day.loop,
       settings: inMemory(defaultSettings, true),
+      journal: null as never,
       notices: day.notices,
       notebook: notebookOf(),
       windows: null as never,
@@ -512,7 +509,7 @@ describe("with red flags (R29, R30)", () => {
       const before = told(flag);
       void before.handlers["red-flags.read"]({});
       const { entries } = before;
-      const again = desk({ journal: { entries, append: () => entries[0] as Entry } });
+      const again = desk({ journal: journalInMemory(entries) });
       expect(again.loop.snapshot().lock?.read, flag).toBe(read);
     }
   });
@@ -574,5 +571,102 @@ describe("with red flags (R29, R30)", () => {
     expect(day.entries.filter(({ kind }) => kind === "workout-planned")).toMatchObject([
       { workouts: ["lower-body"] },
     ]);
+  });
+});
+
+describe("what the journal says is put right", () => {
+  const monday = "2026-03-30";
+  const about = (entry: Entry | undefined) => ({ entry: entry?.id ?? "", date: monday });
+  /** A desk at which a pain of 7 was answered, and that answer. */
+  const mistaken = (leg?: boolean) => {
+    const day = desk();
+    void answerTo(day.handlers, "check-in.record", {
+      pain: 7,
+      ...(leg === undefined ? {} : { leg }),
+    });
+    return { day, check: about(day.entries.at(-1)) };
+  };
+
+  test("an amended answer is what decisions and the snapshot see, and undo brings it back", () => {
+    const { day, check } = mistaken();
+    expect(day.loop.snapshot().limits.pain).toBe(7);
+    const before = day.loop.snapshot().journalRevision;
+    const fields = { pain: 1, note: "slipped" };
+    expect(answerTo(day.handlers, "journal.amend", { ...check, fields })).toEqual({ ok: true });
+    expect(day.loop.snapshot()).toMatchObject({
+      limits: { pain: 1 },
+      checkIns: { today: { pain: 1, note: "slipped" } },
+      flare: null,
+    });
+    expect(day.loop.snapshot().journalRevision).toBeGreaterThan(before);
+    expect(day.entries).toHaveLength(2);
+    expect(answerTo(day.handlers, "journal.undo", check)).toEqual({ ok: true });
+    expect(day.loop.snapshot().limits.pain).toBe(7);
+    expect(answerTo(day.handlers, "journal.undo", check)).toMatchObject({
+      error: expect.stringContaining("correction.none"),
+    });
+  });
+
+  test("a deleted answer counts no more, cannot be amended, and comes back", () => {
+    const { day, check } = mistaken();
+    expect(answerTo(day.handlers, "journal.delete", check)).toEqual({ ok: true });
+    expect(day.loop.snapshot().checkIns.today).toBeNull();
+    expect(
+      answerTo(day.handlers, "journal.amend", { ...check, fields: { pain: 1 } }),
+    ).toMatchObject({
+      error: expect.stringContaining("correction.no-entry"),
+    });
+    expect(answerTo(day.handlers, "journal.undo", check)).toEqual({ ok: true });
+    expect(day.loop.snapshot().checkIns.today?.pain).toBe(7);
+  });
+
+  test.each<[string, (day: ReturnType<typeof desk>) => void, object, string]>([
+    ["another date", () => undefined, { date: "2026-03-29", fields: { pain: 1 } }, "no-entry"],
+    ["nothing", () => undefined, { fields: {} }, "correction.nothing"],
+    ["a field of another kind", () => undefined, { fields: { seconds: 1 } }, '"field":"seconds"'],
+  ])("an amendment of %s is refused with the reason", (_, __, over, reason) => {
+    const { day, check } = mistaken();
+    const count = day.entries.length;
+    const answer = answerTo(day.handlers, "journal.amend", { ...check, ...over });
+    expect(answer).toMatchObject({ ok: false, error: expect.stringContaining(reason) });
+    expect(day.entries).toHaveLength(count);
+  });
+
+  test("a workout cannot have begun in the future, nor ended in a way that it cannot", () => {
+    const day = desk();
+    day.loop.write({
+      kind: "workout",
+      planned: null,
+      title: "Run",
+      type: "run",
+      started: nine,
+      minutes: 30,
+      outcome: "done",
+    });
+    const run = about(day.entries.at(-1));
+    const amend = (fields: object) => answerTo(day.handlers, "journal.amend", { ...run, fields });
+    expect(amend({ started: nine + 1 })).toMatchObject({
+      error: expect.stringContaining("not-yet"),
+    });
+    expect(amend({ outcome: "finished" })).toMatchObject({
+      error: expect.stringContaining('"path":"outcome"'),
+    });
+    expect(amend({ minutes: 45 })).toEqual({ ok: true });
+  });
+
+  test("what tells of danger stays: red flags, and an answer that told of the leg", () => {
+    const { day, check } = mistaken(true);
+    expect(answerTo(day.handlers, "journal.delete", check)).toMatchObject({
+      error: expect.stringContaining("correction.stays"),
+    });
+    void answerTo(day.handlers, "red-flags.answer", { flags: ["rf-saddle"] });
+    const flags = about(day.entries.at(-1));
+    for (const command of ["journal.delete", "journal.amend"]) {
+      const fields = command === "journal.amend" ? { fields: { pain: 1 } } : {};
+      expect(answerTo(day.handlers, command, { ...flags, ...fields })).toMatchObject({
+        error: expect.stringContaining("correction.stays"),
+      });
+    }
+    expect(day.loop.snapshot().lock).not.toBeNull();
   });
 });

@@ -48,6 +48,7 @@ const morning: Snapshot = {
   advice: [],
   trained: [],
   notebook: "",
+  journalRevision: 0,
   notices: [],
   calendars: [],
   outside: {

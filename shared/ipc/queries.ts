@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { DayTotals } from "../journal/days.ts";
+import type { Told } from "../journal/told.ts";
+import { calendarDate } from "../settings/settings.ts";
+import type { LocalDate } from "../time/calendar.ts";
+
+/** Local dates, both included. */
+const dates = { from: calendarDate, to: calendarDate };
+
+/** Everything that a window may ask of the journal: the name of each query and the shape of its payload. */
+export const queries = {
+  "journal.days": z.strictObject(dates),
+  "journal.entries": z.strictObject({ ...dates, limit: z.int().min(1).max(5000) }),
+} as const;
+
+export type QueryName = keyof typeof queries;
+export type Query<N extends QueryName> = z.infer<(typeof queries)[N]>;
+
+/** What each query is replied. */
+export interface Replies {
+  readonly "journal.days": JournalDays;
+  readonly "journal.entries": JournalEntries;
+}
+
+export interface JournalDays {
+  /** The oldest date of which the journal says anything; null for an empty one. */
+  readonly first: LocalDate | null;
+  /** False while older files are still being added up. */
+  readonly complete: boolean;
+  /** In order of time; a date of which the journal says nothing is left out. */
+  readonly days: readonly DayTotals[];
+}
+
+export interface JournalEntries {
+  /** The newest first, as they are now; those that were deleted are left out. */
+  readonly entries: readonly Told[];
+  /** Whether the limit left some out. */
+  readonly more: boolean;
+}
