@@ -41,17 +41,17 @@ function known(name: string): Zone | null {
 }
 
 /**
- * The clocks of a calendar's times: UTC, a zone by its IANA name, else as the calendar defines it
+ * The clocks of the times in a calendar with these VTIMEZONEs: UTC, a zone by its IANA name, else as the calendar defines it
  * (VTIMEZONE); a time without a zone is the person's own. Throws `Unreadable` for a zone that nobody knows.
  */
 export function clocksOf(
-  calendar: ICAL.Component,
+  zones: readonly ICAL.Component[],
   own: Zone,
   until: Instant,
   limit: WorkLimit,
 ): (property: ICAL.Property) => Clock {
   const defined = new Map<string, ICAL.Component>();
-  for (const part of calendar.getAllSubcomponents("vtimezone")) {
+  for (const part of zones) {
     const name: unknown = part.getFirstPropertyValue("tzid");
     if (typeof name === "string") defined.set(name, part);
   }

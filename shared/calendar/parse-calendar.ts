@@ -4,6 +4,7 @@ import { Unreadable } from "./unreadable.ts";
 /** Longest text of a calendar, in characters: some 15 years of a full one. */
 export const longestCalendar = 10_000_000;
 const mostLines = 400_000;
+const mostEvents = 50_000;
 const longestLine = 200_000;
 /** A calendar holds events, and these alarms. */
 const deepest = 4;
@@ -16,11 +17,20 @@ const property = /^[\w-]+(\.[\w-]+)?[;:]/;
 const quoted = (line: string) =>
   line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 
+/** As ICAL.js reads a component: its name, properties and components (RFC 7265). */
+type Jcal = readonly [name: string, properties: readonly unknown[], parts: readonly Jcal[]];
+
+/** The parts of a calendar that are read, each standing by itself: in a whole ICAL.js looks all of it through for each time's zone. */
+export interface CalendarParts {
+  readonly events: readonly ICAL.Component[];
+  readonly zones: readonly ICAL.Component[];
+}
+
 /**
- * The calendar of an iCalendar text (RFC 5545). Throws `Unreadable`, with the line, when the text is
- * none, was cut off, or is larger or nested deeper than a calendar can be.
+ * The events and zones of an iCalendar text (RFC 5545), of all its calendars together. Throws `Unreadable`,
+ * with the line, when the text is none, was cut off, or is larger or nested deeper than a calendar can be.
  */
-export function parseCalendar(text: string): ICAL.Component {
+export function parseCalendar(text: string): CalendarParts {
   if (text.length > longestCalendar) {
     throw new Unreadable({ id: "calendar.too-long", values: { most: longestCalendar } });
   }
@@ -33,14 +43,17 @@ export function parseCalendar(text: string): ICAL.Component {
     throw new Unreadable({ id: "calendar.not-parsed", values: { cause } });
   }
   // Several calendars in one file stand in a list; one stands by itself.
-  const all = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]) as unknown[];
-  const calendars = all.map((jcal) => new ICAL.Component(jcal as unknown[]));
-  const [first, ...others] = calendars.filter(({ name }) => name === "vcalendar");
-  if (first === undefined) throw new Unreadable({ id: "calendar.none" });
-  for (const other of others) {
-    for (const part of other.getAllSubcomponents()) first.addSubcomponent(part);
+  const all = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]) as Jcal[];
+  const calendars = all.filter(([name]) => name === "vcalendar");
+  if (calendars.length === 0) throw new Unreadable({ id: "calendar.none" });
+  const parts = calendars.flatMap(([, , inside]) => inside);
+  const named = (name: string) => parts.filter((part) => part[0] === name);
+  const events = named("vevent");
+  if (events.length > mostEvents) {
+    throw new Unreadable({ id: "calendar.too-many-events", values: { most: mostEvents } });
   }
-  return first;
+  const alone = (part: Jcal) => new ICAL.Component([...part]);
+  return { events: events.map(alone), zones: named("vtimezone").map(alone) };
 }
 
 /** What ICAL.js would pass over, or answer without saying where. */

@@ -2,10 +2,14 @@ import ICAL from "ical.js";
 import { Unreadable } from "./unreadable.ts";
 import type { WorkLimit } from "./work-limit.ts";
 
-/** ICAL.js counts days one by one, and asks each day of a year. */
-const dayCost = 1;
-const yearCost = 30;
 const longestInterval = 1000;
+
+/** What ICAL.js does for one look at a time, and for one at a year, in steps: it asks the days of a month one by one. */
+function costsOf({ freq, parts }: ICAL.Recur): { readonly look: number; readonly year: number } {
+  const ofDays = parts.BYDAY !== undefined;
+  const look = freq === "MONTHLY" && ofDays ? (parts.BYSETPOS ? 100 : 15) : 1;
+  return { look, year: ofDays && parts.BYMONTH === undefined ? 50 : 3 };
+}
 
 /**
  * The wall times of a rule from `start` on, in order and without end where the rule has none; its
@@ -23,8 +27,7 @@ export function* wallTimes(
   const endless = rule.clone();
   // The library's types leave out that a rule may be without an end.
   endless.until = null as unknown as ICAL.Time;
-  const step = rule.freq === "WEEKLY" ? 7 * rule.interval : rule.interval;
-  const iterator = guarded(endless, start, step, limit);
+  const iterator = guarded(endless, start, limit);
   for (let time = iterator.next(); time; time = iterator.next()) {
     limit.spend(1);
     yield time.clone();
@@ -32,20 +35,16 @@ export function* wallTimes(
 }
 
 /** ICAL.js looks for a time that fits without an end, such as the 30th of February: each look is counted. */
-function guarded(
-  rule: ICAL.Recur,
-  start: ICAL.Time,
-  step: number,
-  limit: WorkLimit,
-): ICAL.RecurIterator {
+function guarded(rule: ICAL.Recur, start: ICAL.Time, limit: WorkLimit): ICAL.RecurIterator {
+  const { look, year } = costsOf(rule);
   class Guarded extends ICAL.RecurIterator {
     override check_contracting_rules(): boolean {
-      limit.spend(dayCost * step);
+      limit.spend(look);
       return super.check_contracting_rules();
     }
-    override expand_year_days(year: number): number {
-      limit.spend(yearCost);
-      return super.expand_year_days(year);
+    override expand_year_days(asked: number): number {
+      limit.spend(year);
+      return super.expand_year_days(asked);
     }
   }
   return new Guarded({ rule, dtstart: start });

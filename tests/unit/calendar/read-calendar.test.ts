@@ -94,6 +94,40 @@ describe("files as calendar programs write them", () => {
     ]);
   });
 
+  test("Exchange: a zone of its own making, lines folded with tabs, whole days told in times, work elsewhere", () => {
+    expect(times(calendarFile("exchange"))).toEqual([
+      ["03-30 15:00", "03-30 16:00", "Month's end"],
+      ["03-31 08:00", "03-31 12:00", "At the other office"],
+      ["04-01 00:00", "04-03 00:00", "Out"],
+    ]);
+    const october = times(calendarFile("exchange"), "2026-10-19", "2026-11-01");
+    expect(october).toEqual([["10-26 15:00", "10-26 16:00", "Month's end"]]);
+    expect(read(calendarFile("exchange"))).toMatchObject({
+      left: [],
+      appointments: [
+        { busy: true, allDay: false },
+        { busy: false, allDay: false },
+        { busy: true, allDay: true },
+      ],
+    });
+  });
+
+  test("Nextcloud: commas and quotes within values, two times taken out, one moved to another day, the 31st", () => {
+    expect(times(calendarFile("nextcloud"))).toEqual([
+      ["03-27 18:00", "03-27 19:00", "Schwimmen am Abend 🏊"],
+      ["03-31 00:00", "04-01 00:00", "Abrechnung"],
+    ]);
+    const before = read(calendarFile("nextcloud"), "2026-03-09", "2026-03-20");
+    expect(before).toMatchObject({
+      appointments: [
+        { title: "Schwimmen; Bahn 3, Halle", categories: ["Sport", "Besuch, Familie"] },
+      ],
+    });
+    expect(times(calendarFile("nextcloud"), "2026-04-06", "2026-04-20")).toEqual([
+      ["04-09 07:30", "04-09 08:30", "Schwimmen; Bahn 3, Halle"],
+    ]);
+  });
+
   test("an event that began before the stretch and lasts into it counts", () => {
     expect(times(calendarFile("thunderbird"), "2026-03-30", "2026-03-31")).toEqual([]);
     expect(times(calendarFile("thunderbird"), "2026-03-29", "2026-03-30")[0]?.[2]).toBe(
@@ -159,6 +193,38 @@ describe("single statements of RFC 5545", () => {
     expect(at("20261025T030000")).toBe("2026-10-25T02:00");
     expect(at("20260329T023000")).toBe("2026-03-29T01:30");
     expect(at("20260329T030000")).toBe("2026-03-29T01:00");
+  });
+});
+
+describe("a calendar of many years", () => {
+  const birthdays = Array.from({ length: 400 }, (_, index) =>
+    [
+      "BEGIN:VEVENT",
+      `UID:birthday-${index}`,
+      "SUMMARY:Birthday",
+      `DTSTART;VALUE=DATE:1970${String(1 + (index % 12)).padStart(2, "0")}11`,
+      "RRULE:FREQ=YEARLY",
+      "END:VEVENT",
+    ].join("\r\n"),
+  ).join("\r\n");
+
+  test("takes nothing from this week, and its last event is read as its first", () => {
+    const text = event("DTSTART:20100101T100000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY");
+    const long = text.replace("BEGIN:VEVENT", `${birthdays}\r\nBEGIN:VEVENT`);
+    expect(read(long)).toMatchObject({ left: [] });
+    expect(times(long)).toEqual(times(text));
+  });
+
+  test("what is more than is kept around today is told", () => {
+    const often = Array.from({ length: 4 }, (_, index) =>
+      event("DTSTART:20260301T000000Z", "RRULE:FREQ=HOURLY").replace("UID:one", `UID:${index}`),
+    ).join("");
+    const answer = read(often);
+    if (!answer.ok) throw new Error(answer.why.id);
+    expect(answer.appointments).toHaveLength(1000);
+    expect(answer.left.map(({ why }) => why.id)).toEqual(
+      Array.from({ length: 4 * (14 * 24 - 1) - 1000 }, () => "calendar.event.too-many"),
+    );
   });
 });
 
