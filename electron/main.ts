@@ -10,6 +10,8 @@ import { instantOf } from "../shared/time/local.ts";
 import { scheduledAlarm } from "./adapters/alarm.ts";
 import { loginStart } from "./adapters/autostart.ts";
 import { systemClock, timeLapseClock, watchClock } from "./adapters/clock.ts";
+import { controlAddress } from "./adapters/control-address.ts";
+import { type ControlSocket, serveControl } from "./adapters/control-socket.ts";
 import { displayAwake } from "./adapters/display-awake.ts";
 import { openDocument } from "./adapters/documents.ts";
 import { fileDialog } from "./adapters/file-dialog.ts";
@@ -29,8 +31,10 @@ import { whyNotWritable } from "./adapters/user-folder.ts";
 import { watchedFiles } from "./adapters/watched-files.ts";
 import { desktopWindows } from "./adapters/windows.ts";
 import { wordingOf } from "./adapters/words.ts";
+import { answerTo } from "./answer-to.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { calendarsOf } from "./calendars.ts";
+import { type Control, controlOf } from "./control.ts";
 import { countryOf } from "./country.ts";
 import { derivedOf } from "./derived.ts";
 import { noticeOf, settingsKind, stateKind } from "./documents.ts";
@@ -42,8 +46,9 @@ import { noticesOf } from "./notices.ts";
 import { outsideOf } from "./outside.ts";
 import { perform } from "./perform.ts";
 import type { Clock, Log } from "./ports.ts";
+import { type Repliers, replyTo } from "./reply-to.ts";
 import { startsPrompts } from "./starts-prompts.ts";
-import type { TrayWish } from "./tray-menu.ts";
+import { standing, type TrayWish } from "./tray-menu.ts";
 
 const built = join(import.meta.dirname, "..");
 const icons = join(built, "..", "resources", "icons");
@@ -156,15 +161,18 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn(), country }),
     onRefused: () => windows.open("main"),
     perform: (effect) => perform({ notifier, windows, say, loop }, effect),
-    derived: derivedOf({
-      tray,
-      windows,
-      notifier,
-      displayAwake: displayAwake(),
-      outside,
-      calendars,
-      say,
-    }),
+    derived: [
+      ...derivedOf({
+        tray,
+        windows,
+        notifier,
+        displayAwake: displayAwake(),
+        outside,
+        calendars,
+        say,
+      }),
+      { name: "control", render: (snapshot) => control.render(snapshot) },
+    ],
     subscribers: [
       ...(asked.startPrompts ? [startsPrompts(() => loop)] : []),
       ...(asked.narrate
@@ -178,6 +186,31 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     ],
     log,
   });
+
+  const handlers = handlersOf({
+    loop,
+    settings: settings.document,
+    journal: journal.journal,
+    notices,
+    notebook,
+    windows,
+    loginStart: atLogin,
+    fileManager,
+    fileDialog,
+    folder,
+    say,
+  });
+  const repliers: Repliers = {
+    "journal.days": journal.journal.days,
+    "journal.entries": journal.journal.entries,
+  };
+  const answer = (name: unknown, payload: unknown) => answerTo(handlers, name, payload);
+  const control = controlOf({
+    answer,
+    snapshot: loop.snapshot,
+    line: (snapshot) => say(standing(snapshot, say)),
+  });
+  const listening = listen(folder, control, log);
 
   function grant(wish: TrayWish): void {
     switch (wish.kind) {
@@ -207,6 +240,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     tray.destroy();
     outside.stop();
     calendars.stop();
+    listening?.stop();
     log.info("quit");
     app.exit(0);
   }
@@ -215,23 +249,8 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   closeTheDoors(session.defaultSession, isOwnUrl);
   serveApp(join(built, "renderer"));
   serveIpc({
-    handlers: handlersOf({
-      loop,
-      settings: settings.document,
-      journal: journal.journal,
-      notices,
-      notebook,
-      windows,
-      loginStart: atLogin,
-      fileManager,
-      fileDialog,
-      folder,
-      say,
-    }),
-    repliers: {
-      "journal.days": journal.journal.days,
-      "journal.entries": journal.journal.entries,
-    },
+    answer,
+    reply: (name, payload) => replyTo(repliers, name, payload),
     snapshot: loop.snapshot,
     week: loop.week,
     isOwnUrl,
@@ -282,6 +301,14 @@ function commandAtLogin({ userDataDir }: Arguments): readonly string[] {
     "--hidden",
     ...(userDataDir === null ? [] : [`--user-data-dir=${resolve(userDataDir)}`]),
   ];
+}
+
+/** Hears the commands of terminals, where a socket can lie in the profile's folder. */
+function listen(folder: string, control: Control, log: Log): ControlSocket | null {
+  const address = controlAddress(folder, process.platform);
+  if (address !== null) return serveControl(address, control, log);
+  log.info("control.no-address", { folder });
+  return null;
 }
 
 /** The wall's clock, or that of a time-lapse from the moment asked for, else from the next opening. */

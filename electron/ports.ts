@@ -3,6 +3,7 @@ import type { JournalDays, JournalEntries, Query } from "../shared/ipc/queries.t
 import type { Entry, NewEntry } from "../shared/journal/entry.ts";
 import type { Happening } from "../shared/journal/happening.ts";
 import type { Payload } from "../shared/ipc/commands.ts";
+import type { Reply } from "../shared/ipc/control-request.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import type { LocalDate } from "../shared/time/calendar.ts";
@@ -171,6 +172,11 @@ export interface Windows {
   underFrame(ground: Payload<"window.under-frame">["ground"]): void;
   /** Colours of window frames follow the settings. */
   dress(appearance: Settings["appearance"]): void;
+}
+
+/** A terminal, script or status bar that asks over the control socket. */
+export interface ControlClient {
+  tell(reply: Reply): void;
 }
 
 /** Keeps the display from sleeping while it is on; setting it again changes nothing. */

@@ -60,7 +60,8 @@ export function trayPicture(snapshot: Snapshot, say: Say): TrayPicture {
   };
 }
 
-function standing(snapshot: Snapshot, say: Say): Message {
+/** How Supple stands, in one line: what comes next, that it is paused and until when, or what red flags hold back. */
+export function standing(snapshot: Snapshot, say: Say): Message {
   const { pause, prompt, next, lock } = snapshot;
   if (lock !== null) return { id: `tray.${lock.tier}` };
   const dateOf = (at: Instant) => localDateOf(at, snapshot.zone);

@@ -4,16 +4,29 @@ import { zone } from "../../shared/time/instant.ts";
 import { backupCommand, restoreCommand } from "./backup-command.ts";
 import { BadInput } from "./bad-input.ts";
 import { checkCommand } from "./check-command.ts";
+import { controlCommands } from "./control-command.ts";
 import { forecastCommand } from "./forecast-command.ts";
+import { NotDone } from "./not-done.ts";
 
 const say = wordingOf("en", () => zone("UTC"));
 
 const help = () =>
-  (["command.usage", "command.check-usage", "command.backup-usage"] as const)
+  (
+    [
+      "command.usage",
+      "command.check-usage",
+      "command.backup-usage",
+      "command.control-usage",
+    ] as const
+  )
     .map((id) => `${say({ id })}\n`)
     .join("");
 
-const commands: Readonly<Record<string, (args: readonly string[]) => string | Promise<string>>> = {
+/** What a command prints: at once, or bit by bit. */
+type Printed = string | Promise<string> | AsyncIterable<string>;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Printed>> = {
+  ...controlCommands,
   backup: backupCommand,
   check: checkCommand,
   forecast: forecastCommand,
@@ -23,9 +36,9 @@ const commands: Readonly<Record<string, (args: readonly string[]) => string | Pr
 };
 
 // One line, whatever was given: a key, a path or a name may hold line breaks.
-function refuse(problem: Message): void {
+function refuse(problem: Message, exitCode: number): void {
   process.stderr.write(`supple: ${say(problem).replace(/\s*[\r\n]+\s*/g, " ")}\n`);
-  process.exitCode = 2;
+  process.exitCode = exitCode;
 }
 
 const [name = "help", ...args] = process.argv.slice(2);
@@ -33,9 +46,16 @@ const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 // A reader that has seen enough, such as `head`, closes the pipe: no reason to complain.
 process.stdout.on("error", () => process.exit());
 try {
-  if (command) process.stdout.write(await command(args));
-  else refuse({ id: "command.unknown", values: { given: name } });
+  if (command === undefined) {
+    const allowed = Object.keys(commands).filter((known) => !known.startsWith("-"));
+    const values = { given: name, allowed: allowed.toSorted().join(", ") };
+    throw new BadInput({ id: "command.unknown", values });
+  }
+  const printed = await command(args);
+  if (typeof printed === "string") process.stdout.write(printed);
+  else for await (const part of printed) process.stdout.write(part);
 } catch (error) {
-  if (!(error instanceof BadInput)) throw error;
-  refuse(error.problem);
+  if (error instanceof BadInput) refuse(error.problem, 2);
+  else if (error instanceof NotDone) refuse(error.problem, 1);
+  else throw error;
 }

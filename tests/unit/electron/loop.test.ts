@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerTo } from "../../../electron/adapters/ipc.ts";
+import { answerTo } from "../../../electron/answer-to.ts";
 import { handlersOf } from "../../../electron/handlers.ts";
 import { loopOf, type LoopParts } from "../../../electron/loop.ts";
 import { notebookOf } from "../../../electron/notebook.ts";
