@@ -124,5 +124,9 @@ async function build() {
 async function runEndToEnd(args) {
   const built = await buildSupple();
   if (built !== 0) return built;
-  return node("@playwright/test", ["test", "-c", "tests/playwright.config.ts", ...args]);
+  // Playwright looks for a filter in whole paths: a folder that the project lies in must not match.
+  const isBareName = (/** @type {string} */ arg, /** @type {number} */ at) =>
+    /^[^-/][^/]*$/.test(arg) && !args[at - 1]?.startsWith("-");
+  const filters = args.map((arg, at) => (isBareName(arg, at) ? `tests/e2e/.*${arg}` : arg));
+  return node("@playwright/test", ["test", "-c", "tests/playwright.config.ts", ...filters]);
 }
