@@ -1,12 +1,16 @@
+import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { Exercise } from "../../shared/content/schema.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { withAgreement } from "../../shared/rules/agreement.ts";
 import { inOrder } from "../../shared/rules/heaviest.ts";
 import { suitabilityOf, type Cause } from "../../shared/rules/suitability.ts";
+import { bridge } from "../bridge.ts";
+import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { CheckBox } from "../ui/check-box.tsx";
 import { classes } from "../ui/classes.ts";
+import { FieldError } from "../ui/field-error.tsx";
 import { TextLink } from "../ui/text-link.tsx";
 import { useCauseWords } from "../ui/use-cause-words.ts";
 import { isCaution, mainCause, useTag, VerdictMark } from "../ui/verdict-tag.tsx";
@@ -54,7 +58,27 @@ export function VerdictLine({ exercise, snapshot }: Props) {
 const isAsked = (cause: Cause) =>
   cause.kind === "condition" && (cause.verdict === "ask-first" || cause.agreed);
 
-/** What speaks against an exercise for this person besides the first, in order, and what their professional agreed to. */
+/** R25. The way to have an exercise offered again that did not suit. */
+function Enable({ exercise }: { readonly exercise: string }) {
+  const words = useWords();
+  const [error, setError] = useState<string | null>(null);
+  const enable = async (): Promise<void> => {
+    const answer = await bridge.send("exercise.enable", { exercise });
+    setError(answer.ok ? null : words({ id: "form.not-saved", values: { error: answer.error } }));
+  };
+  return (
+    <p>
+      <Button tone="secondary" size="small" onPress={() => void enable()}>
+        {words({ id: "suits.enable" })}
+      </Button>
+      <FieldError text={error} />
+    </p>
+  );
+}
+
+const hasWay = (cause: Cause): boolean => isAsked(cause) || cause.kind === "not-suited";
+
+/** What speaks against an exercise for this person besides the first, in order, what their professional agreed to, and what did not suit. */
 export function ForYou({ exercise, snapshot }: Props) {
   const words = useWords();
   const causeWords = useCauseWords();
@@ -64,7 +88,7 @@ export function ForYou({ exercise, snapshot }: Props) {
   // The first stands in the line below the title, and a form has its own place.
   const told = inOrder(suitability.causes).filter(
     (cause) =>
-      cause.kind !== "form" && (cause !== main || cause.verdict === "note" || isAsked(cause)),
+      cause.kind !== "form" && (cause !== main || cause.verdict === "note" || hasWay(cause)),
   );
   if (told.length === 0) return null;
   return (
@@ -91,6 +115,7 @@ export function ForYou({ exercise, snapshot }: Props) {
                 {words({ id: "suits.agree" })}
               </CheckBox>
             )}
+            {cause.kind === "not-suited" && <Enable exercise={exercise.id} />}
           </li>
         ))}
       </ul>

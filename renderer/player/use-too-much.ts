@@ -57,7 +57,7 @@ export function useTooMuch(
     },
     goBack,
     say(complaint) {
-      const outcome = duringRoutine(complaint, limits);
+      const outcome = duringRoutine(complaint, limits, segment.exercise);
       if (outcome.kind === "go-on") {
         setEased(outcome.ease ? segment.step : null);
         goBack();

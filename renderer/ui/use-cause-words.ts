@@ -21,6 +21,12 @@ export function useCauseWords(): (cause: Cause) => string {
           return words({ id: "suits.cause.flare", values: { reason: cause.reason } });
         case "trigger":
           return words({ id: `suits.cause.trigger.${cause.trigger}` });
+        case "not-suited": {
+          const { at, reason, again } = cause;
+          const id = again ? "suits.cause.not-suited-again" : "suits.cause.not-suited";
+          const left = cause.verdict === "note" ? "in" : "out";
+          return words({ id, values: { at, reason, left } });
+        }
         case "pain":
           return words({
             id: "suits.cause.pain",

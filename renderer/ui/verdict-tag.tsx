@@ -50,6 +50,8 @@ export function useTag(): (cause: Cause) => string {
         });
       case "condition":
         return words({ id: cause.verdict === "avoid" ? "suits.avoid" : "suits.ask" });
+      case "not-suited":
+        return words({ id: "suits.not-suited" });
       case "trigger":
       case "form":
         return words({ id: "suits.avoid" });

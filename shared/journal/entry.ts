@@ -145,6 +145,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     painBefore: painScore.nullable(),
     painNow: painScore.nullable(),
   }),
+  /** R25. The person wants an exercise to be offered again that did not suit. */
+  z.object({ ...base, kind: z.literal("exercise-enabled"), exercise: z.string() }),
   /** The person trains on a day that R13 makes a rest day. */
   z.object({ ...base, kind: z.literal("rest-day-override"), date: z.string() }),
   /** "I just took a break." */

@@ -1,6 +1,21 @@
+import { isExerciseId } from "../content/catalogue.ts";
+import type { StopReason } from "../domain/stop-reason.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
-import { between, hours, instant, type Instant } from "../time/instant.ts";
+import { after, between, hours, instant, type Instant } from "../time/instant.ts";
 import type { Entry } from "./entry.ts";
+
+/** R24. The last time that a routine was too much at an exercise, which so did not suit. */
+export interface NotSuited {
+  readonly at: Instant;
+  readonly reason: StopReason;
+  /** R25. It was the second time within `notSuitedFor`. */
+  readonly again: boolean;
+  /** The person wants it to be offered again. */
+  readonly enabled: boolean;
+}
+
+/** R25. For so long an exercise that did not suit is remembered by itself. */
+export const notSuitedFor = hours(14 * 24);
 
 /** What decisions about movement look at. Its size is bounded by days and by the catalogue, not by the journal. */
 export interface Health {
@@ -16,6 +31,8 @@ export interface Health {
   readonly worstPain: ReadonlyMap<LocalDate, number>;
   /** R19. The first two dates on which the form of an exercise was confirmed. */
   readonly formChecked: ReadonlyMap<string, readonly LocalDate[]>;
+  /** R24. The exercises of the catalogue that did not suit. */
+  readonly notSuited: ReadonlyMap<string, NotSuited>;
 }
 
 export const noHealth: Health = {
@@ -23,7 +40,10 @@ export const noHealth: Health = {
   flare: null,
   worstPain: new Map(),
   formChecked: new Map(),
+  notSuited: new Map(),
 };
+
+type Stopped = Extract<Entry, { kind: "stopped" }>;
 
 const severe = 6;
 const calm = 3;
@@ -51,14 +71,35 @@ function withPain(health: Health, score: number, at: Instant, date: LocalDate): 
   };
 }
 
+function withStop(health: Health, { exercise, reason, at: when }: Stopped): Health {
+  if (!isExerciseId(exercise)) return health;
+  const at = instant(when);
+  const last = health.notSuited.get(exercise);
+  const again =
+    last !== undefined && ((last.again && !last.enabled) || at < after(last.at, notSuitedFor));
+  const now = { at, reason, again, enabled: false };
+  return { ...health, notSuited: new Map(health.notSuited).set(exercise, now) };
+}
+
+function withEnabled(health: Health, exercise: string): Health {
+  const last = health.notSuited.get(exercise);
+  if (last === undefined) return health;
+  const now = { ...last, enabled: true };
+  return { ...health, notSuited: new Map(health.notSuited).set(exercise, now) };
+}
+
 /** The health of a journal with one more entry, which is its newest, of that local date. */
 export function withHealth(health: Health, entry: Entry, date: LocalDate): Health {
   const at = instant(entry.at);
   switch (entry.kind) {
     case "check-in":
       return withPain(health, entry.pain, at, date);
-    case "stopped":
-      return entry.painNow === null ? health : withPain(health, entry.painNow, at, date);
+    case "stopped": {
+      const stopped = withStop(health, entry);
+      return entry.painNow === null ? stopped : withPain(stopped, entry.painNow, at, date);
+    }
+    case "exercise-enabled":
+      return withEnabled(health, entry.exercise);
     case "flare":
       return { ...health, flare: { since: at, cause: "reported", calmSince: null } };
     case "form-checked": {

@@ -29,9 +29,9 @@ const rise = 2;
 const tooMuch = 6;
 const restUpTo = 7;
 
-/** R24. The 90-90 rest up to pain 7 where nothing speaks against it, else breathing. */
-function reliefFor(now: number, limits: Limits): Relief {
-  const rest = findExercise("rest-90-90");
+/** R24. The 90-90 rest up to pain 7 where nothing speaks against it and it is not what was too much, else breathing. */
+function reliefFor(now: number, limits: Limits, at: string): Relief {
+  const rest = at === "rest-90-90" ? undefined : findExercise("rest-90-90");
   const suits = rest !== undefined && isAllowed(suitabilityOf(rest, { ...limits, pain: now }));
   return now <= restUpTo && suits ? "rest-90-90" : "breathe-2";
 }
@@ -42,8 +42,8 @@ const isTooMuch = (before: number, now: number): boolean =>
   (now >= tooMuch && before < tooMuch) ||
   (before >= tooMuch && now > before);
 
-/** R24 and R32: whether a routine goes on, and what follows when it does not. */
-export function duringRoutine(complaint: Complaint, limits: Limits): DuringRoutine {
+/** R24 and R32: whether a routine goes on at an exercise, and what follows when it does not. */
+export function duringRoutine(complaint: Complaint, limits: Limits, at: string): DuringRoutine {
   switch (complaint.kind) {
     case "sign": {
       const { sign } = complaint;
@@ -55,7 +55,7 @@ export function duringRoutine(complaint: Complaint, limits: Limits): DuringRouti
     case "pain": {
       const { before, now } = complaint;
       return isTooMuch(before, now)
-        ? { kind: "stop", reason: "pain", relief: reliefFor(now, limits) }
+        ? { kind: "stop", reason: "pain", relief: reliefFor(now, limits, at) }
         : { kind: "go-on", ease: now > before };
     }
   }

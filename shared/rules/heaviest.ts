@@ -5,6 +5,7 @@ import { verdicts } from "./suitability.ts";
 const kinds: readonly Cause["kind"][] = [
   "condition",
   "trigger",
+  "not-suited",
   "flare",
   "pain",
   "early",

@@ -8,6 +8,7 @@ import { localDateOf } from "../time/local.ts";
 import { isEarly } from "./early-bending.ts";
 import { flareAt } from "./flare.ts";
 import { unlockedExercises } from "./form-gate.ts";
+import { notSuitedAt, notSuitedSchema } from "./not-suited.ts";
 import { painAt } from "./pain.ts";
 import { pregnancyWeekOn } from "./pregnancy-week.ts";
 
@@ -33,6 +34,8 @@ export const limitsSchema = z.object({
   early: z.boolean(),
   /** R19. Exercises whose form was confirmed, and whose person has next to no pain. */
   unlocked: z.array(z.string()).readonly(),
+  /** R24. What did not suit, as far as that still counts. */
+  notSuited: z.array(notSuitedSchema).readonly().default([]),
 });
 export type Limits = Readonly<z.infer<typeof limitsSchema>>;
 
@@ -48,6 +51,7 @@ export const noLimits: Limits = {
   pain: null,
   early: false,
   unlocked: [],
+  notSuited: [],
 };
 
 const memory = new WeakMap<Settings, Limits>();
@@ -89,5 +93,6 @@ export function limitsAt(
     pain: painAt(journal, now.at),
     early: isEarly(settings.safety, wokeAt, now.at),
     unlocked: unlockedExercises(journal, now),
+    notSuited: notSuitedAt(journal, now.at),
   };
 }

@@ -5,6 +5,7 @@ import { amberPain } from "./pain-band.ts";
 import { missingOf } from "./equipment.ts";
 import { isClosed } from "./form-gate.ts";
 import type { Limits } from "./limits.ts";
+import { staysWhateverHappens, type LeftOut } from "./not-suited.ts";
 
 /** How an exercise suits, the heaviest last: as it is, with a note, only once somebody was asked, not at all. */
 export const verdicts = ["fine", "note", "ask-first", "avoid"] as const;
@@ -23,6 +24,8 @@ export type Cause = { readonly verdict: Exclude<Verdict, "fine"> } & (
   | { readonly kind: "flare"; readonly reason: string }
   /** What sets the person's back off. */
   | { readonly kind: "trigger"; readonly trigger: Trigger }
+  /** R24. The person stopped at it. */
+  | ({ readonly kind: "not-suited" } & Omit<LeftOut, "exercise">)
   /** R23. The pain that counts, and up to which the exercise is for. */
   | { readonly kind: "pain"; readonly pain: number; readonly upTo: number }
   /** R35. */
@@ -106,6 +109,15 @@ const bendsBadly = ({ conditions, pain }: Limits): boolean =>
   conditions.includes("sciatica") ||
   (pain !== null && pain >= amberPain);
 
+/** R24. That a routine was too much at it. */
+function byExperience(exercise: Exercise, { notSuited }: Limits): readonly Cause[] {
+  const found = notSuited.find((one) => one.exercise === exercise.id);
+  if (found === undefined) return [];
+  const { at, reason, again } = found;
+  const verdict = staysWhateverHappens(exercise) ? "note" : "ask-first";
+  return [{ kind: "not-suited", verdict, at, reason, again }];
+}
+
 const bendsForward = ({ spinalLoad, secondaryLoad }: Exercise): boolean =>
   spinalLoad === "flexion" || secondaryLoad.includes("flexion");
 
@@ -145,6 +157,7 @@ export function suitabilityOf(exercise: Exercise, limits: Limits): Suitability {
     const causes = [
       ...byCondition(exercise, limits),
       ...byTrigger(exercise, limits),
+      ...byExperience(exercise, limits),
       ...byMoment(exercise, limits),
       ...byMeans(exercise, limits),
     ];

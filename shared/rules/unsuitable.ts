@@ -14,6 +14,7 @@ function valuesOf(cause: Cause): NonNullable<Message["values"]> {
     case "equipment":
       return { things: cause.missing.join(", ") };
     case "trigger":
+    case "not-suited":
     case "early":
     case "form":
     case "position":

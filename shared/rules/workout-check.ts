@@ -42,6 +42,11 @@ function messageOf(cause: Cause, exercise: Exercise): Message {
       return { id: "check.reason.flare", values: { reason: cause.reason } };
     case "trigger":
       return { id: "check.reason.trigger", values: { trigger: cause.trigger } };
+    case "not-suited": {
+      const { at, reason } = cause;
+      const id = cause.again ? "check.reason.not-suited-again" : "check.reason.not-suited";
+      return { id, values: { at, reason } };
+    }
     case "pain":
       return { id: "check.reason.pain", values: { pain: cause.pain, upTo: cause.upTo } };
     case "early":

@@ -11,12 +11,17 @@ function assumedWaking({ settings, now }: Scene): Instant {
   return beginning <= now.at ? beginning : (hoursAt(settings, now)?.open ?? now.at);
 }
 
+const isSameStops = (one: Limits["notSuited"], other: Limits["notSuited"]): boolean =>
+  one.length === other.length &&
+  one.every(({ exercise, at }, i) => exercise === other[i]?.exercise && at === other[i].at);
+
 const isSame = (one: Limits, other: Limits): boolean =>
   one.pregnancyWeek === other.pregnancyWeek &&
   one.pain === other.pain &&
   one.early === other.early &&
   one.conditions.length === other.conditions.length &&
-  one.unlocked.join(" ") === other.unlocked.join(" ");
+  one.unlocked.join(" ") === other.unlocked.join(" ") &&
+  isSameStops(one.notSuited, other.notSuited);
 
 // What is rebuilt for limits is remembered with them: the same limits stay the same object.
 const met = new WeakMap<Settings, readonly Limits[]>();

@@ -23,6 +23,13 @@ const askFirst = exercises.flatMap(({ id, contraindications }) =>
   ),
 );
 
+const notSuited = (exercise: string) => ({
+  exercise,
+  at: instant(0),
+  reason: "pain" as const,
+  again: false,
+});
+
 const limits: fc.Arbitrary<Limits> = fc.record({
   conditions: some(conditionTags),
   pregnancyWeek: fc.option(fc.integer({ min: 1, max: 42 })),
@@ -34,6 +41,12 @@ const limits: fc.Arbitrary<Limits> = fc.record({
   pain: fc.option(fc.integer({ min: 0, max: 10 })),
   early: fc.boolean(),
   unlocked: some(unlockable),
+  notSuited: fc
+    .subarray(
+      exercises.map(({ id }) => id),
+      { maxLength: 8 },
+    )
+    .map((ids) => ids.map(notSuited)),
 });
 
 /** One thing more that speaks against movements, or the same limits where there is no more of it. */
@@ -76,6 +89,14 @@ const harder: readonly (readonly [string, (from: Limits, which: number) => Limit
   [
     "a form that is right no more",
     (from, which) => ({ ...from, unlocked: from.unlocked.slice(which % 3) }),
+  ],
+  [
+    "an exercise that did not suit",
+    (from, which) => {
+      const more = exercises[which % exercises.length]?.id ?? "plank";
+      const others = from.notSuited.filter(({ exercise }) => exercise !== more);
+      return { ...from, notSuited: [...others, notSuited(more)] };
+    },
   ],
   ["an early hour", (from) => ({ ...from, early: true })],
   [

@@ -5,7 +5,7 @@ import { noLimits } from "../../../shared/rules/limits.ts";
 import { duringRoutine } from "../../../shared/rules/during-routine.ts";
 
 const pain = (before: number, now: number) =>
-  duringRoutine({ kind: "pain", before, now }, noLimits);
+  duringRoutine({ kind: "pain", before, now }, noLimits, "plank");
 
 describe("R24, pain during a routine", () => {
   test.each([
@@ -42,24 +42,36 @@ describe("R24, pain during a routine", () => {
 
   test("offers breathing where a condition speaks against lying on the back, or the floor does not suit", () => {
     const complaint = { kind: "pain", before: 2, now: 4 } as const;
-    expect(duringRoutine(complaint, { ...noLimits, conditions: ["pregnancy"] })).toMatchObject({
+    expect(
+      duringRoutine(complaint, { ...noLimits, conditions: ["pregnancy"] }, "plank"),
+    ).toMatchObject({
       relief: "breathe-2",
     });
     const upright = { ...noLimits, positions: ["seated", "standing"] } as const;
-    expect(duringRoutine(complaint, upright)).toMatchObject({ relief: "breathe-2" });
-    expect(duringRoutine(complaint, { ...noLimits, conditions: ["knee-pain"] })).toMatchObject({
+    expect(duringRoutine(complaint, upright, "plank")).toMatchObject({ relief: "breathe-2" });
+    expect(
+      duringRoutine(complaint, { ...noLimits, conditions: ["knee-pain"] }, "plank"),
+    ).toMatchObject({
       relief: "rest-90-90",
     });
   });
 
+  test("offers breathing where the 90-90 rest itself was too much", () => {
+    const complaint = { kind: "pain", before: 2, now: 4 } as const;
+    expect(duringRoutine(complaint, noLimits, "rest-90-90")).toMatchObject({ relief: "breathe-2" });
+  });
+
   test("stops at symptoms in a leg whatever the pain, and offers nothing before R31's questions", () => {
-    expect(duringRoutine({ kind: "leg" }, noLimits)).toEqual({ kind: "stop", reason: "leg" });
+    expect(duringRoutine({ kind: "leg" }, noLimits, "plank")).toEqual({
+      kind: "stop",
+      reason: "leg",
+    });
   });
 });
 
 describe("R32, stop signs", () => {
   test.each(stopSigns.filter((sign) => sign !== "pregnancy"))("%s is an emergency", (sign) => {
-    expect(duringRoutine({ kind: "sign", sign }, noLimits)).toEqual({
+    expect(duringRoutine({ kind: "sign", sign }, noLimits, "plank")).toEqual({
       kind: "emergency",
       reason: sign,
       call: "emergency",
@@ -67,7 +79,7 @@ describe("R32, stop signs", () => {
   });
 
   test("a sign of pregnancy is for the maternity unit", () => {
-    const answer = duringRoutine({ kind: "sign", sign: "pregnancy" }, noLimits);
+    const answer = duringRoutine({ kind: "sign", sign: "pregnancy" }, noLimits, "plank");
     expect(answer).toMatchObject({ kind: "emergency", call: "maternity" });
   });
 

@@ -39,6 +39,7 @@ test("what was told stands in the limits, which are plain data", () => {
     pain: 3,
     early: false,
     unlocked: [],
+    notSuited: [],
   });
   expect(limitsSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
 });

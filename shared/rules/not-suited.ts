@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { maxPainOf } from "../content/catalogue.ts";
+import type { Exercise } from "../content/schema.ts";
+import { stopReasons } from "../domain/stop-reason.ts";
+import { notSuitedFor } from "../journal/health.ts";
+import type { Journal } from "../journal/journal.ts";
+import { after, type Instant } from "../time/instant.ts";
+
+/** R24. An exercise that is left out because it did not suit: when and why it was too much, and whether that was the second time in two weeks. */
+export const notSuitedSchema = z
+  .object({
+    exercise: z.string(),
+    at: z.int().transform((at) => at as Instant),
+    reason: z.enum(stopReasons),
+    again: z.boolean(),
+  })
+  .readonly();
+export type LeftOut = z.infer<typeof notSuitedSchema>;
+
+/**
+ * R24, R25. What is left out of suggestions because it did not suit: after once for two weeks, after twice
+ * within two weeks until the person wants it again.
+ */
+export function notSuitedAt({ health }: Journal, now: Instant): readonly LeftOut[] {
+  return [...health.notSuited]
+    .filter(([, { at, again, enabled }]) => !enabled && (again || now < after(at, notSuitedFor)))
+    .map(([exercise, { at, reason, again }]) => ({ exercise, at, reason, again }));
+}
+
+/** R23. What is left at any pain is never taken away: there would be nothing. */
+export const staysWhateverHappens = (exercise: Exercise): boolean => maxPainOf(exercise) === 10;
