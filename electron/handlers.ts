@@ -1,5 +1,6 @@
 import { isRoutineId } from "../shared/content/catalogue.ts";
 import { findInLibrary } from "../shared/content/library.ts";
+import { isStopSign } from "../shared/domain/stop-reason.ts";
 import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
@@ -115,11 +116,15 @@ export function handlersOf(parts: HandlerParts): Handlers {
       const entries: NewEntry[] = [{ kind: "stopped", ...stopped }];
       // R24. What was told counts as an answer, so that its band holds.
       if (painNow !== null) entries.push({ kind: "check-in", pain: painNow, where: [], note: "" });
+      // A lock ends the session with the seconds that are known.
+      dispatch({ kind: "session-progressed", session, seconds });
       const written = write(...entries);
       const left = dispatch({ kind: "session-left", session, seconds });
-      // R24. The questions come before anything that the player would offer.
-      if (reason === "leg") windows.close("player");
-      return written.ok ? left : written;
+      if (!written.ok) return written;
+      // R24, R32. The questions and the card come before anything that the player would offer.
+      if (isStopSign(reason)) windows.open("main");
+      if (reason !== "pain") windows.close("player");
+      return left;
     },
     "reminders.pause": ({ length }) => dispatch({ kind: "paused", length }),
     "reminders.resume": () => dispatch({ kind: "pause-ended" }),

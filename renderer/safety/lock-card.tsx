@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
-import { lockingTiers, redFlags } from "../../shared/content/red-flags.ts";
+import { flagText, redFlags } from "../../shared/content/red-flags.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
-import { whileUrgent, type Locked } from "../../shared/rules/safety-lock.ts";
+import { callOf, whileUrgent, type Call, type Locked } from "../../shared/rules/safety-lock.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
@@ -20,16 +20,23 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const flagTexts = new Map(
-  lockingTiers.flatMap((tier) => redFlags[tier].items.map(({ id, text }) => [id, text] as const)),
-);
+/** What to do, in content's own words but for the maternity unit, which it names with the sign. */
+function useAction(): (call: Call) => string {
+  const words = useWords();
+  return (call) => {
+    if (call === "maternity") return words({ id: "lock.maternity.action" });
+    return call === "sign" ? redFlags.duringExercise.action : redFlags[call].action;
+  };
+}
 
-/** R29, R30. What to do at the flags that were ticked, what Supple holds back, and when that ends. */
+/** R29, R30, R32. What to do at the flags that were told, what Supple holds back, and when that ends. */
 export function LockCard({ snapshot, lock, onClose }: Props) {
   const words = useWords();
   const [error, setError] = useState<string | null>(null);
   const [asking, ask] = useState(false);
   const { tier, flags, read } = lock;
+  const call = callOf(lock);
+  const actionOf = useAction();
   useEscape(read ? onClose : null);
   const send = async (command: Promise<{ readonly ok: boolean; readonly error?: string }>) => {
     const answer = await command;
@@ -49,15 +56,15 @@ export function LockCard({ snapshot, lock, onClose }: Props) {
   };
   return (
     <Sheet
-      title={words({ id: `lock.${tier}` })}
-      focusOn={tier}
+      title={words({ id: `lock.${call}` })}
+      focusOn={call}
       aside={
         <section className={styles.then}>
           <CautionMark size={32} />
-          <h2>{words({ id: "lock.ticked" })}</h2>
+          <h2>{words({ id: "lock.told" })}</h2>
           <ul className={styles.ticked}>
             {flags.map((flag) => (
-              <li key={flag}>{flagTexts.get(flag) ?? flag}</li>
+              <li key={flag}>{flagText(flag)}</li>
             ))}
           </ul>
           <h3>{words({ id: "lock.holds" })}</h3>
@@ -78,7 +85,7 @@ export function LockCard({ snapshot, lock, onClose }: Props) {
         </div>
       }
     >
-      <p className={styles.action}>{redFlags[tier].action}</p>
+      <p className={styles.action}>{actionOf(call)}</p>
       {tier === "emergency" && <EmergencyCall snapshot={snapshot} />}
       <div className={styles.seen} role="group" aria-label={words({ id: `lock.seen.${tier}` })}>
         {asking ? (

@@ -38,7 +38,10 @@ export function useCover(
         />
       );
     }
-    return shown === "leg-after" ? <LegAfter limits={snapshot.limits} onClose={close} /> : null;
+    // Under a lock nothing is offered.
+    return shown === "leg-after" && lock === null ? (
+      <LegAfter limits={snapshot.limits} onClose={close} />
+    ) : null;
   };
   return { ...ways, cover: cover() };
 }

@@ -10,6 +10,9 @@ export const stopSigns = [
 ] as const;
 export type StopSign = (typeof stopSigns)[number];
 
+export const isStopSign = (reason: string): reason is StopSign =>
+  (stopSigns as readonly string[]).includes(reason);
+
 /** R24. Why a routine ended before its time; `leg` is pain that spreads down a leg, or a change of feeling or strength in it. */
 export const stopReasons = [...stopSigns, "leg", "pain"] as const;
 export type StopReason = (typeof stopReasons)[number];

@@ -30,7 +30,7 @@ export const commands = {
   "session.progress": z.strictObject({ session: text, step: count, seconds: count }),
   "session.finish": z.strictObject({ session: text, seconds: count }),
   "session.leave": z.strictObject({ session: text, seconds: count }),
-  /** R24, R32. The routine was too much; its window stays, to say what to do. */
+  /** R24, R32. The routine was too much; its window stays to say what to do, unless the main window has to. */
   "session.stop": z.strictObject({
     session: text,
     seconds: count,

@@ -1,4 +1,5 @@
-import { lockingTiers, tierOf, type LockingTier } from "../content/red-flags.ts";
+import { flagOfSign, lockingTiers, tierOf, type LockingTier } from "../content/red-flags.ts";
+import { isStopSign } from "../domain/stop-reason.ts";
 import { screeningAfter, type Screening } from "../rules/screening.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
 import { instant, type Instant } from "../time/instant.ts";
@@ -16,7 +17,7 @@ export interface SafetyLog {
   readonly pain: ReadonlyMap<LocalDate, PainOfDay>;
   /** R31. Whether the red flags are to be asked, and what was so when they last were. */
   readonly screening: Screening;
-  /** R29, R30. The flags of each tier that no professional has seen yet, in the order in which they were told. */
+  /** R29, R30, R32. The flags of each tier that no professional has seen yet, in the order in which they were told. */
   readonly flags: Readonly<Record<LockingTier, readonly string[]>>;
   /** The entry that says that the flags as they are now were read; null for none yet. */
   readonly read: string | null;
@@ -52,6 +53,14 @@ function withPain(pain: SafetyLog["pain"], date: LocalDate, answer: number): Saf
   return kept.set(date, { low: Math.min(low, answer), high: Math.max(high, answer) });
 }
 
+function withFlags(log: SafetyLog, flags: readonly string[]): SafetyLog {
+  if (flags.length === 0) return log;
+  const told = (tier: LockingTier) => [
+    ...new Set([...log.flags[tier], ...flags.filter((flag) => tierOf(flag) === tier)]),
+  ];
+  return { ...log, flags: { emergency: told("emergency"), urgent: told("urgent") }, read: null };
+}
+
 /** The log with one more entry, which is the newest. */
 export function withSafety(log: SafetyLog, entry: Entry, date: LocalDate): SafetyLog {
   const screening = screeningAfter(log, entry, date);
@@ -66,16 +75,13 @@ export function withSafety(log: SafetyLog, entry: Entry, date: LocalDate): Safet
         stopsDaily: log.stopsDaily || stopsDaily === true,
       };
     }
-    case "stopped":
-      return screening === log.screening ? log : { ...log, screening };
-    case "red-flags": {
-      if (entry.flags.length === 0) return { ...log, screening };
-      const told = (tier: LockingTier) => [
-        ...new Set([...log.flags[tier], ...entry.flags.filter((flag) => tierOf(flag) === tier)]),
-      ];
-      const flags = { emergency: told("emergency"), urgent: told("urgent") };
-      return { ...log, screening, flags, read: null };
+    case "stopped": {
+      if (!isStopSign(entry.reason))
+        return screening === log.screening ? log : { ...log, screening };
+      return withFlags({ ...log, screening }, [flagOfSign(entry.reason)]);
     }
+    case "red-flags":
+      return withFlags({ ...log, screening }, entry.flags);
     case "red-flags-read":
       return { ...log, read: entry.id };
     case "red-flags-cleared": {

@@ -1,4 +1,4 @@
-import type { LockingTier } from "../content/red-flags.ts";
+import { signOf, tierOf, type LockingTier } from "../content/red-flags.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Journal } from "../journal/journal.ts";
 
@@ -9,6 +9,17 @@ export interface Locked {
   readonly flags: readonly string[];
   /** Whether the card that says what to do has been read; until then nothing else is shown. */
   readonly read: boolean;
+}
+
+/** Whom the card of a lock says to turn to: `sign` is R32's action, `maternity` where only a sign of pregnancy was told. */
+export type Call = LockingTier | "sign" | "maternity";
+
+/** R29, R30, R32. What the card of a lock says to do: the graver of what was told. */
+export function callOf({ tier, flags }: Pick<Locked, "tier" | "flags">): Call {
+  if (tier === "urgent") return tier;
+  const signs = flags.filter((flag) => tierOf(flag) === tier).map(signOf);
+  if (signs.includes(null)) return tier;
+  return signs.every((sign) => sign === "pregnancy") ? "maternity" : "sign";
 }
 
 /**

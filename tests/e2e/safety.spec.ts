@@ -212,4 +212,19 @@ test("the questions, both cards, a locked day and the details of an answer look 
   await main.emulateMedia({ forcedColors: "none" });
   await button(words("lock.read")).click();
   await pictures("emergency-day");
+
+  for (const tier of ["emergency", "urgent"] as const)
+    await supple.send("red-flags.clear", { tier });
+  await supple.send("routine.start", { routine: "breathe-2" });
+  const { session } = await supple.snapshot();
+  await supple.send("session.stop", {
+    session: session?.id ?? "",
+    seconds: 5,
+    exercise: "box-breathing",
+    reason: "pregnancy",
+    painBefore: null,
+    painNow: null,
+  });
+  await expect(heading(words("lock.maternity"))).toBeVisible();
+  await pictures("maternity");
 });

@@ -551,6 +551,48 @@ describe("with red flags (R29, R30)", () => {
     expect(day.closed).toContain("player");
   });
 
+  test("R32 a stop sign locks, ends the routine with its seconds, and leaves the player for the card", () => {
+    const stop = (day: ReturnType<typeof told>) =>
+      day.handlers["session.stop"]({
+        session: day.loop.snapshot().session?.id ?? "",
+        seconds: 20,
+        exercise: "cat-cow",
+        reason: "faint",
+        painBefore: null,
+        painNow: null,
+      });
+    const day = told();
+    ask(day, "desk-reset-5");
+    expect(stop(day)).toEqual({ ok: true });
+    expect(day.entries.slice(-2)).toMatchObject([
+      { kind: "stopped", reason: "faint" },
+      { kind: "routine", outcome: "partial", seconds: 20 },
+    ]);
+    expect(day.loop.snapshot()).toMatchObject({
+      session: null,
+      lock: { tier: "emergency", flags: ["stop-faint"], read: false },
+    });
+    expect([day.opened, day.closed]).toEqual([["main"], expect.arrayContaining(["player"])]);
+  });
+
+  test("R32 what cannot be written leaves the player open, which says what to do", () => {
+    const append = () => {
+      throw new Error("ENOSPC");
+    };
+    const day = desk({ journal: { entries: [], append } });
+    day.loop.dispatch({ kind: "started" });
+    const payload = {
+      session: "s",
+      seconds: 20,
+      exercise: "cat-cow",
+      reason: "chest",
+      painBefore: null,
+      painNow: null,
+    } as const;
+    expect(answerTo(day.handlers, "session.stop", payload)).toMatchObject({ ok: false });
+    expect(day.closed).not.toContain("player");
+  });
+
   test("R28 a workout that is added to the plan stands in the journal", () => {
     const day = told();
     const workout = {

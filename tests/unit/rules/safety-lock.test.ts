@@ -1,12 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { routines } from "../../../shared/content/catalogue.ts";
-import { lockingTiers, redFlags, tierOf } from "../../../shared/content/red-flags.ts";
+import {
+  flagOfSign,
+  flagText,
+  lockingTiers,
+  redFlags,
+  tierOf,
+} from "../../../shared/content/red-flags.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
+import { stopReasons, stopSigns, type StopReason } from "../../../shared/domain/stop-reason.ts";
 import { starters, type Entry } from "../../../shared/journal/entry.ts";
 import { journalOf } from "../../../shared/journal/journal.ts";
 import { withConsent } from "../../../shared/rules/consent.ts";
-import { safetyLock } from "../../../shared/rules/safety-lock.ts";
+import { callOf, safetyLock } from "../../../shared/rules/safety-lock.ts";
 import type { SchedulerEvent } from "../../../shared/scheduler/event.ts";
 import { refusalOf } from "../../../shared/scheduler/refusal.ts";
 import { freshState } from "../../../shared/scheduler/state.ts";
@@ -65,6 +72,60 @@ describe.each(flags)("%s alone", (flag) => {
   });
 });
 
+const stoppedFor = (reason: StopReason) =>
+  entryAt("2026-03-02T09:00Z", {
+    kind: "stopped",
+    session: "s1",
+    exercise: "marching",
+    reason,
+    painBefore: null,
+    painNow: null,
+  });
+
+describe("R32 a stop sign is an emergency", () => {
+  test.each(stopSigns)("%s alone keeps every routine from starting, until assessed", (sign) => {
+    const told = stoppedFor(sign);
+    for (const [way, startOf] of ways) {
+      for (const routine of everyRoutine) {
+        expect(refused([told, read], startOf(routine)), `${way} ${routine}`).toBe(
+          "start.emergency",
+        );
+        expect(refused([told, read, cleared("emergency")], startOf(routine))).toBeNull();
+      }
+    }
+    expect(lockOf(told)).toEqual({ tier: "emergency", flags: [flagOfSign(sign)], read: false });
+    expect(redFlags.duringExercise.items).toContain(flagText(flagOfSign(sign)));
+  });
+
+  test.each(stopReasons.filter((reason) => reason === "pain" || reason === "leg"))(
+    "%s is none",
+    (reason) => {
+      expect(lockOf(stoppedFor(reason))).toBeNull();
+    },
+  );
+
+  test("the card says what the gravest of all calls for", () => {
+    const call = (...entries: readonly Entry[]) => {
+      const lock = lockOf(...entries);
+      return lock && callOf(lock);
+    };
+    const pregnancy = stoppedFor("pregnancy");
+    const fever = flagsAt("2026-03-02T09:00Z", "ru-fever");
+    expect(call(pregnancy)).toBe("maternity");
+    expect(call(pregnancy, fever)).toBe("maternity");
+    expect(call(pregnancy, stoppedFor("faint"))).toBe("sign");
+    expect(call(stoppedFor("chest"))).toBe("sign");
+    expect(call(stoppedFor("chest"), flagsAt("2026-03-02T09:00Z", "rf-saddle"))).toBe("emergency");
+    expect(call(fever)).toBe("urgent");
+  });
+
+  test("one that comes after the card was read brings it back", () => {
+    const again = { ...stoppedFor("heart"), at: Date.parse("2026-03-02T09:20Z") };
+    expect(lockOf(stoppedFor("heart"), read)?.read).toBe(true);
+    expect(lockOf(stoppedFor("heart"), read, again)?.read).toBe(false);
+  });
+});
+
 test("R29 emergency flags that are cleared leave urgent ones in force, with a card to read", () => {
   const told = flagsAt("2026-03-02T09:00Z", "ru-fever", "rf-saddle");
   expect(lockOf(told, read)).toEqual({
@@ -102,6 +163,17 @@ const told = fc
         .subarray(flags)
         .map((some) => ({ kind: "red-flags", asked: "person", flags: some }) as const),
       fc.constant({ kind: "red-flags-read" } as const),
+      fc.constantFrom(...stopReasons).map(
+        (reason) =>
+          ({
+            kind: "stopped",
+            session: "s1",
+            exercise: "marching",
+            reason,
+            painBefore: null,
+            painNow: null,
+          }) as const,
+      ),
       fc
         .constantFrom(...lockingTiers)
         .map((tier) => ({ kind: "red-flags-cleared", tier }) as const),
