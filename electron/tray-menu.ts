@@ -3,6 +3,8 @@ import type { RoutineId } from "../shared/domain/routine-id.ts";
 import { pauseLengths, type PauseLength } from "../shared/domain/pause-length.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import type { Message } from "../shared/messages/message.ts";
+import { routineFor } from "../shared/rules/routine-for.ts";
+import { mayStart } from "../shared/rules/safety-lock.ts";
 import type { Instant } from "../shared/time/instant.ts";
 import { localDateOf } from "../shared/time/local.ts";
 import { subjectName } from "./subject-name.ts";
@@ -48,7 +50,7 @@ export function trayPicture(snapshot: Snapshot, say: Say): TrayPicture {
     menu: [
       snapshot.lock === null ? { kind: "text", label: line } : choice(line, { kind: "open" }),
       { kind: "line" },
-      { kind: "more", label: say({ id: "tray.routines" }), items: routineItems(say) },
+      ...routinesMenu(snapshot, say),
       snapshot.pause === null
         ? { kind: "more", label: say({ id: "tray.pause" }), items: pauseItems(say) }
         : choice(say({ id: "tray.resume" }), { kind: "resume" }),
@@ -79,12 +81,17 @@ export function standing(snapshot: Snapshot, say: Say): Message {
   return { id: today(next.at) ? "tray.next" : "tray.next-day", values: { what, at: next.at } };
 }
 
-function routineItems(say: Say): readonly TrayItem[] {
-  const categories = [...new Set(routines.map((routine) => routine.category))];
-  return categories.map((category) => ({
+/** R23, R29, R30, R33. The routines that may start now, each as it suits the person; no menu where none may. */
+function routinesMenu({ limits, lock }: Snapshot, say: Say): readonly TrayItem[] {
+  const startable = routines
+    .filter(({ id }) => mayStart(lock, id as RoutineId))
+    .map((routine) => routineFor(routine, limits))
+    .flatMap(({ routine, possible }) => (possible ? [routine] : []));
+  const categories = [...new Set(startable.map((routine) => routine.category))];
+  const items = categories.map((category): TrayItem => ({
     kind: "more",
     label: say({ id: `tray.category.${category}` }),
-    items: routines
+    items: startable
       .filter((routine) => routine.category === category)
       .map((routine) =>
         choice(
@@ -96,6 +103,7 @@ function routineItems(say: Say): readonly TrayItem[] {
         ),
       ),
   }));
+  return items.length === 0 ? [] : [{ kind: "more", label: say({ id: "tray.routines" }), items }];
 }
 
 const pauseItems = (say: Say): readonly TrayItem[] =>

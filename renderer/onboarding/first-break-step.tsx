@@ -1,4 +1,4 @@
-import { findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
+import { routineMinutes } from "../../shared/content/catalogue.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { Message } from "../../shared/messages/message.ts";
 import { Button } from "../ui/button.tsx";
@@ -6,6 +6,7 @@ import { FigureStage } from "../ui/figure-stage.tsx";
 import { LoginSwitch } from "../ui/login-switch.tsx";
 import { SettingRow } from "../ui/setting-row.tsx";
 import { sameDay } from "../ui/same-day.ts";
+import { useSuited } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
 import { Step, type StepPlace } from "./step.tsx";
 import styles from "./parts.module.css";
@@ -27,7 +28,7 @@ const title = ({ next, at, zone }: Snapshot): Message => {
 export function FirstBreakStep({ place, snapshot, onBody }: Props) {
   const words = useWords();
   const { next, program } = snapshot;
-  const routine = next?.routine ? findRoutine(next.routine) : undefined;
+  const routine = useSuited()(next?.routine ?? null)?.routine;
   return (
     <Step
       place={place}

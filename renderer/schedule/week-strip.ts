@@ -1,6 +1,8 @@
 import { findRoutine, routineMinutes } from "../../shared/content/catalogue.ts";
 import type { Kind } from "../../shared/domain/kind.ts";
 import type { DayMark, Snapshot } from "../../shared/ipc/snapshot.ts";
+import type { Limits } from "../../shared/rules/limits.ts";
+import { routineFor } from "../../shared/rules/routine-for.ts";
 import type { WeekDay } from "../../shared/scheduler/week-types.ts";
 import type { Instant } from "../../shared/time/instant.ts";
 import { minuteOn } from "./minute-on.ts";
@@ -61,16 +63,16 @@ const outcomes: Readonly<Record<DayMark["state"], "drawn" | "dash" | null>> = {
   training: null,
 };
 
-const minutesOf = (routine: string | null): number => {
+const minutesOf = (routine: string | null, limits: Limits): number => {
   const found = routine === null ? undefined : findRoutine(routine);
-  return found ? routineMinutes(found) : 0;
+  return found ? routineMinutes(routineFor(found, limits).routine) : 0;
 };
 
 /** One day as it is drawn; `past` are the marks of what has happened on it. */
 export function stripOf(
   day: WeekDay,
   past: readonly DayMark[],
-  snapshot: Pick<Snapshot, "settings" | "pause" | "at" | "zone">,
+  snapshot: Pick<Snapshot, "settings" | "pause" | "at" | "zone" | "limits">,
 ): Strip {
   const minute = (at: Instant): number => minuteOn(day, at, snapshot.zone);
   const happened = past.flatMap(({ at, state, kind, minutes }): StripMark[] => {
@@ -84,7 +86,7 @@ export function stripOf(
     look: looks[kind],
     past: false,
     minute: minute(at),
-    minutes: minutesOf(routine),
+    minutes: minutesOf(routine, snapshot.limits),
   }));
   const hours = day.hours.map(({ open, close }) => ({ from: minute(open), to: minute(close) }));
   const quiet = quietOn(day, hours, snapshot);

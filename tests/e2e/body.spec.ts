@@ -85,6 +85,75 @@ test("what a person tells by keyboard changes routines at once, and the player l
   await openExercise(main, "bird-dog");
   await page.getByRole("button", { name: /^Try it/ }).click();
   await expect.poll(async () => (await supple.snapshot()).session?.routine).toBe("try-bird-dog");
+
+  // It is too much: it is left out, and comes back when the person says so (R24, R25).
+  await supple.send("session.stop", {
+    session: (await supple.snapshot()).session?.id ?? "",
+    seconds: 3,
+    exercise: "bird-dog",
+    reason: "pain",
+    painBefore: 0,
+    painNow: 2,
+  });
+  await expect(page).toContainText(words("suits.not-suited"));
+  await expect(page.getByRole("button", { name: /^Try it/ })).toHaveCount(0);
+  expect(await supple.send("routine.start", { routine: "try-bird-dog" })).toMatchObject({
+    ok: false,
+  });
+  await named(main, words("suits.enable")).press("Enter");
+  await expect(page.getByRole("button", { name: /^Try it/ })).toBeVisible();
+  expect(profile.journal().at(-1)).toMatchObject({
+    kind: "exercise-enabled",
+    exercise: "bird-dog",
+  });
+});
+
+test("the tray, a prompt and its notification offer a routine as it suits, with its own minutes (R33, R34)", async ({
+  start,
+  profile,
+  tray,
+  notifications,
+}) => {
+  const listed = findRoutine("recovery-roll-10");
+  if (listed === undefined) throw new Error("there is no recovery-roll-10");
+  const body = { conditions: ["pregnancy"], pregnancyWeek: 20 } as const;
+  const { routine } = routineFor(listed, { ...noLimits, ...body, conditions: ["pregnancy"] });
+  profile.writeSettings({
+    reminders: {
+      micro: { on: false },
+      stretch: { everyMinutes: 20, routine: listed.id },
+    },
+  });
+  const supple = await start({ from: "2026-03-30T09:00", rate: 120, arguments: ["--hidden"] });
+  const item = await tray.item();
+  const inTray = async () => {
+    const menu = await item.menu();
+    const group = menu.find(words("tray.routines"), words("tray.category.recovery"));
+    return group.children.map(({ label }) => label);
+  };
+  const said = (minutes: number) => words("tray.routine", { name: listed.name, minutes });
+  expect(await inTray()).toContain(said(routineMinutes(listed)));
+  // What is told is in the tray at once, and in what comes due after it.
+  const { settings } = await supple.snapshot();
+  await supple.send("settings.save", {
+    settings: { ...settings, body: { ...settings.body, ...body, conditions: ["pregnancy"] } },
+  });
+  await expect.poll(inTray).toContain(said(routineMinutes(routine)));
+  expect(await inTray()).not.toContain(said(routineMinutes(listed)));
+
+  const prompt = await supple.window("prompt");
+  await expect(prompt.getByRole("main")).toContainText(
+    words("prompt.offer", { name: listed.name, minutes: routineMinutes(routine) }),
+  );
+  notifications.press(await notifications.next());
+  const player = await supple.window("player");
+  await expect(player.getByRole("heading", { level: 1 })).toHaveText(name("calf-stretch"));
+  await player.close();
+  await supple.send("check-in.record", { pain: 8, where: [], note: "" });
+  const groups = async () => (await item.menu()).find(words("tray.routines")).children;
+  await expect
+    .poll(async () => (await groups()).map(({ label }) => label))
+    .toEqual([words("tray.category.calm")]);
 });
 
 test("a form is confirmed line by line; sudden new pain is told, and says what helps", async ({

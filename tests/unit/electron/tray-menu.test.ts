@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { wordingOf } from "../../../electron/adapters/words.ts";
 import { type TrayItem, trayPicture } from "../../../electron/tray-menu.ts";
-import { routines } from "../../../shared/content/catalogue.ts";
+import { routineMinutes, routines } from "../../../shared/content/catalogue.ts";
+import { bodyConditions } from "../../../shared/domain/body.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
 import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
-import { noLimits } from "../../../shared/rules/limits.ts";
+import { noLimits, type Limits } from "../../../shared/rules/limits.ts";
+import { routineFor } from "../../../shared/rules/routine-for.ts";
 import { defaultSettings, settingsSchema } from "../../../shared/settings/settings.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import { type Instant, zone } from "../../../shared/time/instant.ts";
@@ -171,6 +173,61 @@ describe("the menu", () => {
     expect(started.map(({ routine }) => routine).toSorted()).toEqual(
       routines.map(({ id }) => id).toSorted(),
     );
+  });
+
+  const offered = (snapshot: Snapshot): unknown[] =>
+    wishes(trayPicture(snapshot, say).menu).flatMap((wish) => {
+      const { kind, routine } = wish as { kind: string; routine?: string };
+      return kind === "routine" ? [routine] : [];
+    });
+
+  test("R33, R34 offers what can be done, with the minutes that are left of it, and no empty group", () => {
+    for (const conditions of bodyConditions.map((tag) => [tag, "pregnancy"] as const)) {
+      for (const positions of [["standing", "seated", "floor"], ["seated"]] as const) {
+        const limits = { ...noLimits, conditions: [...conditions], positions };
+        const { menu } = trayPicture({ ...morning, limits }, say);
+        const possible = routines.flatMap((listed) => {
+          const { routine, possible: can } = routineFor(listed, limits);
+          return can ? [routine] : [];
+        });
+        expect(offered({ ...morning, limits })).toHaveLength(possible.length);
+        const said = labels(menu).flat(9);
+        for (const routine of possible) {
+          expect(said).toContain(`${routine.name} (${routineMinutes(routine)} min)`);
+        }
+        const [, groups] = labels(menu).find(
+          (label) => Array.isArray(label) && label[0] === "Routines",
+        ) as [string, [string, unknown[]][]];
+        expect(groups.filter(([, items]) => items.length === 0)).toEqual([]);
+      }
+    }
+  });
+
+  test("R34 says the shorter time of a routine that is rebuilt", () => {
+    const pregnant = { ...noLimits, conditions: ["pregnancy" as const], pregnancyWeek: 20 };
+    const said = (limits: Limits) => labels(trayPicture({ ...morning, limits }, say).menu).flat(9);
+    expect(said(noLimits)).toContain("Evening recovery and foam rolling (10 min)");
+    expect(said(pregnant)).toContain("Evening recovery and foam rolling (9 min)");
+  });
+
+  test("R23 offers the routines of the band of pain", () => {
+    const at = (pain: number) => offered({ ...morning, limits: { ...noLimits, pain } });
+    expect(at(4)).not.toContain("core-foundations-10");
+    expect(at(6)).toEqual(["gentle-day-5", "gentle-upright-5", "breathe-2"]);
+    expect(at(8)).toEqual(["breathe-2"]);
+  });
+
+  test("R29, R30 offers breathing alone while flags are urgent, and nothing in an emergency", () => {
+    const locked = (tier: "urgent" | "emergency") => {
+      const lock = { tier, flags: [], read: true };
+      return { ...morning, lock };
+    };
+    expect(offered(locked("urgent"))).toEqual(["breathe-2"]);
+    expect(offered(locked("emergency"))).toEqual([]);
+    expect(labels(trayPicture(locked("emergency"), say).menu)[2]).toEqual([
+      "Pause reminders",
+      expect.anything(),
+    ]);
   });
 
   test("is equal data for an equal moment, so that it is not drawn again", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axisOf, placeOn, stripOf, totalsOf } from "../../../renderer/schedule/week-strip.ts";
 import type { DayMark } from "../../../shared/ipc/snapshot.ts";
+import { noLimits } from "../../../shared/rules/limits.ts";
 import type { WeekDay } from "../../../shared/scheduler/week-types.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
@@ -33,6 +34,7 @@ const shown = {
   pause: null,
   at: at("08:00"),
   zone: berlin,
+  limits: noLimits,
 } as const;
 
 const past = (state: DayMark["state"], kind: DayMark["kind"]): DayMark => ({
@@ -54,6 +56,16 @@ describe("a day's strip", () => {
       ["before", 1070, 6],
       ["small", 1170, 0],
     ]);
+  });
+
+  it("gives a routine the time that is left of it for the person (R33)", () => {
+    const seated = { ...noLimits, positions: ["seated" as const] };
+    const stretch = { at: at("09:30"), kind: "stretch" as const, subject: null };
+    const prompts = [{ ...stretch, routine: "stretch-3" as RoutineId }];
+    const minutes = [noLimits, seated].map(
+      (limits) => stripOf(day({ prompts }), [], { ...shown, limits }).marks[0]?.minutes,
+    );
+    expect(minutes).toEqual([3, 2]);
   });
 
   it("shows what has happened as past, what did not come about as a dash, and no plan twice", () => {
