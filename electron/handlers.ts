@@ -149,11 +149,11 @@ export function handlersOf(parts: HandlerParts): Handlers {
       const error = `form.confirm: exercise: "${exercise}" is no exercise that a form opens`;
       return { ok: false, error };
     },
-    "exercise.enable": ({ exercise }) => {
+    "exercise.allow": ({ exercise }) => {
       const { notSuited } = loop.snapshot().limits;
       const isLeftOut = notSuited.some((one) => one.exercise === exercise);
-      if (isLeftOut) return write({ kind: "exercise-enabled", exercise });
-      const error = `exercise.enable: exercise: "${exercise}" is no exercise that did not suit`;
+      if (isLeftOut) return write({ kind: "exercise-allowed", exercise });
+      const error = `exercise.allow: exercise: "${exercise}" is no exercise that did not suit`;
       return { ok: false, error };
     },
     "red-flags.answer": ({ flags }) => {

@@ -59,17 +59,17 @@ const isAsked = (cause: Cause) =>
   cause.kind === "condition" && (cause.verdict === "ask-first" || cause.agreed);
 
 /** R25. The way to have an exercise offered again that did not suit. */
-function Enable({ exercise }: { readonly exercise: string }) {
+function AllowAgain({ exercise }: { readonly exercise: string }) {
   const words = useWords();
   const [error, setError] = useState<string | null>(null);
-  const enable = async (): Promise<void> => {
-    const answer = await bridge.send("exercise.enable", { exercise });
+  const allow = async (): Promise<void> => {
+    const answer = await bridge.send("exercise.allow", { exercise });
     setError(answer.ok ? null : words({ id: "form.not-saved", values: { error: answer.error } }));
   };
   return (
     <p>
-      <Button tone="secondary" size="small" onPress={() => void enable()}>
-        {words({ id: "suits.enable" })}
+      <Button tone="secondary" size="small" onPress={() => void allow()}>
+        {words({ id: "suits.allow" })}
       </Button>
       <FieldError text={error} />
     </p>
@@ -115,7 +115,7 @@ export function ForYou({ exercise, snapshot }: Props) {
                 {words({ id: "suits.agree" })}
               </CheckBox>
             )}
-            {cause.kind === "not-suited" && <Enable exercise={exercise.id} />}
+            {cause.kind === "not-suited" && <AllowAgain exercise={exercise.id} />}
           </li>
         ))}
       </ul>

@@ -59,7 +59,7 @@ export const commands = {
   /** R19. Every line of an exercise's form checklist is so today. */
   "form.confirm": z.strictObject({ exercise: text }),
   /** R25. An exercise that did not suit is to be offered again. */
-  "exercise.enable": z.strictObject({ exercise: text }),
+  "exercise.allow": z.strictObject({ exercise: text }),
   /** R31. The red flags that are so, by id; none when all is well. */
   "red-flags.answer": z.strictObject({
     flags: z.array(z.string().refine(isLockingFlag, { error: "the id of a red flag" })).max(50),

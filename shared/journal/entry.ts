@@ -97,7 +97,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
     about: z.string(),
     answer: z.enum(recoveryAnswers),
   }),
-  /** R25. An exercise that was left out after two flares may be suggested again. */
+  /** R24, R25. An exercise that was left out, for it did not suit or after two flares, may be suggested again. */
   z.object({ ...base, kind: z.literal("exercise-allowed"), exercise: z.string() }),
   z.object({
     ...base,
@@ -145,8 +145,6 @@ export const entrySchema = z.discriminatedUnion("kind", [
     painBefore: painScore.nullable(),
     painNow: painScore.nullable(),
   }),
-  /** R25. The person wants an exercise to be offered again that did not suit. */
-  z.object({ ...base, kind: z.literal("exercise-enabled"), exercise: z.string() }),
   /** The person trains on a day that R13 makes a rest day. */
   z.object({ ...base, kind: z.literal("rest-day-override"), date: z.string() }),
   /** "I just took a break." */

@@ -11,7 +11,7 @@ export interface NotSuited {
   /** R25. It was the second time within `notSuitedFor`. */
   readonly again: boolean;
   /** The person wants it to be offered again. */
-  readonly enabled: boolean;
+  readonly allowed: boolean;
 }
 
 /** R25. For so long an exercise that did not suit is remembered by itself. */
@@ -76,15 +76,15 @@ function withStop(health: Health, { exercise, reason, at: when }: Stopped): Heal
   const at = instant(when);
   const last = health.notSuited.get(exercise);
   const again =
-    last !== undefined && ((last.again && !last.enabled) || at < after(last.at, notSuitedFor));
-  const now = { at, reason, again, enabled: false };
+    last !== undefined && ((last.again && !last.allowed) || at < after(last.at, notSuitedFor));
+  const now = { at, reason, again, allowed: false };
   return { ...health, notSuited: new Map(health.notSuited).set(exercise, now) };
 }
 
-function withEnabled(health: Health, exercise: string): Health {
+function withAllowed(health: Health, exercise: string): Health {
   const last = health.notSuited.get(exercise);
   if (last === undefined) return health;
-  const now = { ...last, enabled: true };
+  const now = { ...last, allowed: true };
   return { ...health, notSuited: new Map(health.notSuited).set(exercise, now) };
 }
 
@@ -98,8 +98,8 @@ export function withHealth(health: Health, entry: Entry, date: LocalDate): Healt
       const stopped = withStop(health, entry);
       return entry.painNow === null ? stopped : withPain(stopped, entry.painNow, at, date);
     }
-    case "exercise-enabled":
-      return withEnabled(health, entry.exercise);
+    case "exercise-allowed":
+      return withAllowed(health, entry.exercise);
     case "flare":
       return { ...health, flare: { since: at, cause: "reported", calmSince: null } };
     case "form-checked": {

@@ -61,7 +61,6 @@ const lasting: ReadonlySet<string> = new Set<Entry["kind"]>([
   "deleted",
   "check-in",
   "stopped",
-  "exercise-enabled",
   "form-checked",
   "workout-planned",
   "red-flags",

@@ -23,7 +23,7 @@ export type LeftOut = z.infer<typeof notSuitedSchema>;
  */
 export function notSuitedAt({ health }: Journal, now: Instant): readonly LeftOut[] {
   return [...health.notSuited]
-    .filter(([, { at, again, enabled }]) => !enabled && (again || now < after(at, notSuitedFor)))
+    .filter(([, { at, again, allowed }]) => !allowed && (again || now < after(at, notSuitedFor)))
     .map(([exercise, { at, reason, again }]) => ({ exercise, at, reason, again }));
 }
 

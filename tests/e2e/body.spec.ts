@@ -100,10 +100,10 @@ test("what a person tells by keyboard changes routines at once, and the player l
   expect(await supple.send("routine.start", { routine: "try-bird-dog" })).toMatchObject({
     ok: false,
   });
-  await named(main, words("suits.enable")).press("Enter");
+  await named(main, words("suits.allow")).press("Enter");
   await expect(page.getByRole("button", { name: /^Try it/ })).toBeVisible();
   expect(profile.journal().at(-1)).toMatchObject({
-    kind: "exercise-enabled",
+    kind: "exercise-allowed",
     exercise: "bird-dog",
   });
 });

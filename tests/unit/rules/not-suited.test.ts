@@ -24,8 +24,8 @@ const stoppedAt = (iso: string, exercise: string, reason: StopReason = "pain"): 
     painBefore: null,
     painNow: null,
   });
-const enabledAt = (iso: string, exercise: string): Entry =>
-  entryAt(iso, { kind: "exercise-enabled", exercise });
+const allowedAt = (iso: string, exercise: string): Entry =>
+  entryAt(iso, { kind: "exercise-allowed", exercise });
 
 const nowAt = (iso: string): Now => ({ at: instant(Date.parse(iso)), zone: zone("UTC") });
 const limitsOn = (iso: string, ...entries: readonly Entry[]): Limits => {
@@ -57,25 +57,25 @@ describe("R24, R25 an exercise that did not suit", () => {
     const years = checkInAt("2028-03-01T09:00Z", 0);
     expect(leftOut("2028-03-01T10:00Z", first, second, years)).toEqual(["plank"]);
     expect(
-      leftOut("2028-03-01T10:00Z", first, second, enabledAt("2027-01-01T09:00Z", "plank"), years),
+      leftOut("2028-03-01T10:00Z", first, second, allowedAt("2027-01-01T09:00Z", "plank"), years),
     ).toEqual([]);
     expect(leftOut("2026-04-20T09:00Z", first, stoppedAt("2026-03-16T09:00Z", "plank"))).toEqual(
       [],
     );
   });
 
-  test("that was enabled and stops the person again counts with the time before", () => {
-    const enabled = enabledAt("2026-03-03T09:00Z", "plank");
-    expect(leftOut("2026-03-04T09:00Z", first, enabled)).toEqual([]);
+  test("that was allowed and stops the person again counts with the time before", () => {
+    const allowed = allowedAt("2026-03-03T09:00Z", "plank");
+    expect(leftOut("2026-03-04T09:00Z", first, allowed)).toEqual([]);
     const again = stoppedAt("2026-03-05T09:00Z", "plank");
-    expect(limitsOn("2026-06-05T09:00Z", first, enabled, again).notSuited).toMatchObject([
+    expect(limitsOn("2026-06-05T09:00Z", first, allowed, again).notSuited).toMatchObject([
       { exercise: "plank", again: true },
     ]);
   });
 
-  test("of no catalogue is passed over, and to enable what never stopped anybody changes nothing", () => {
+  test("of no catalogue is passed over, and to allow what never stopped anybody changes nothing", () => {
     expect(leftOut("2026-03-02T10:00Z", stoppedAt("2026-03-02T09:00Z", "no-such"))).toEqual([]);
-    expect(leftOut("2026-03-02T10:00Z", enabledAt("2026-03-02T09:00Z", "plank"))).toEqual([]);
+    expect(leftOut("2026-03-02T10:00Z", allowedAt("2026-03-02T09:00Z", "plank"))).toEqual([]);
   });
 });
 
@@ -150,15 +150,15 @@ describe("in the workout check it is the pain history", () => {
 
   test("it is no swap for anything else either", () => {
     const stopped = exercises.map(({ id }) => stoppedAt("2026-03-03T09:00Z", id));
-    for (const one of stopped.slice(0, 30)) {
+    const taken = stopped.flatMap((one) => {
       const limits = limitsOn("2026-03-04T09:00Z", one);
-      const [out] = limits.notSuited;
-      for (const from of exercises) {
+      return exercises.flatMap((from) => {
         const to = swapFor(from, { limits, done: [], now });
-        expect(to === null || isAllowed(suitabilityOf(to, limits)), `${from.id}`).toBe(true);
-        if (out?.exercise !== "box-breathing") expect(to?.id).not.toBe(out?.exercise);
-      }
-    }
+        const suits = to === null || isAllowed(suitabilityOf(to, limits));
+        return suits ? [] : [`${from.id} → ${to.id}`];
+      });
+    });
+    expect(taken).toEqual([]);
   });
 
   test("without anything told, nothing of it is said", () => {
