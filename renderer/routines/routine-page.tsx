@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { FormattedMessage } from "react-intl";
-import { findExercise } from "../../shared/content/catalogue.ts";
+import { findExercise, findRoutine } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
+import { gentlerThan } from "../../shared/rules/offer.ts";
 import type { Suited } from "../../shared/rules/routine-for.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
@@ -16,11 +17,11 @@ import { useEscape } from "../ui/use-escape.ts";
 import { useRoutineFacts } from "../ui/use-routine-facts.ts";
 import { useStageUnderFrame } from "../ui/use-stage-under-frame.ts";
 import { useSuitedWords } from "../ui/use-suited-words.ts";
+import { useLimits } from "../use-limits.ts";
 import { useSuited } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
 import { Changes } from "./changes.tsx";
 import { FilmStrip } from "./film-strip.tsx";
-import { gentlerThan } from "./gentler.ts";
 import styles from "./routine-page.module.css";
 
 interface Props {
@@ -65,7 +66,7 @@ export function RoutinePage({ suited, onBack, onOpen }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   useStageUnderFrame(stage);
-  const gentler = gentlerThan(routine);
+  const gentler = findRoutine(gentlerThan(routine, useLimits()) ?? "");
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEscape(onBack);
   return (

@@ -3,7 +3,7 @@ import { capsule, circle, limb } from "../figure/capsule.ts";
 import { classes } from "../ui/classes.ts";
 import { useWords } from "../words.tsx";
 import styles from "./body-map.module.css";
-import { places, type Place } from "./places.ts";
+import { places, type Place } from "../../shared/domain/places.ts";
 
 // A back in capsules, in pixels of the picture; no part to press is smaller than 24 of them.
 const middle = 100;

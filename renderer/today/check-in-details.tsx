@@ -8,7 +8,7 @@ import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import { BodyMap } from "./body-map.tsx";
 import styles from "./check-in.module.css";
-import { usePlaceNames } from "./use-place-names.ts";
+import { usePlaceNames } from "../ui/use-place-names.ts";
 
 const longestNote = 2000;
 

@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import styles from "./check-in.module.css";
-import { usePlaceNames } from "./use-place-names.ts";
+import { usePlaceNames } from "../ui/use-place-names.ts";
 
 interface Props {
   readonly answer: Answer;

@@ -33,7 +33,7 @@ export function useCauseWords(): (cause: Cause) => string {
             values: { pain: cause.pain, upTo: cause.upTo },
           });
         case "early":
-          return words({ id: "suits.cause.early" });
+          return words({ id: "suits.cause.early", values: { minutes: cause.minutes } });
         case "form":
           return words({ id: cause.faultCard ? "suits.cause.form.fault" : "suits.cause.form" });
         case "equipment":

@@ -1,3 +1,4 @@
+import { placesOf } from "../domain/places.ts";
 import { plusDays } from "../time/calendar.ts";
 import { instant, type Now, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
@@ -26,7 +27,7 @@ export function checkInsOf(journal: Journal, { at, zone }: Now): CheckIns {
     );
     if (last?.kind !== "check-in") return null;
     const { pain, where, note, leg, stopsDaily } = last;
-    return { pain, where, note, leg, stopsDaily };
+    return { pain, where: [...placesOf(where)], note, leg, stopsDaily };
   };
   return { today: lastOn(today), yesterday: lastOn(plusDays(today, -1)) };
 }

@@ -32,6 +32,8 @@ export const limitsSchema = z.object({
   pain: z.int().min(0).max(10).nullable(),
   /** R35. The day has only begun: some backs should not bend forward yet. */
   early: z.boolean(),
+  /** R35. For how many minutes a day counts as begun. */
+  earlyMinutes: z.int().default(60),
   /** R19. Exercises whose form was confirmed, and whose person has next to no pain. */
   unlocked: z.array(z.string()).readonly(),
   /** R24. What did not suit, as far as that still counts. */
@@ -50,6 +52,7 @@ export const noLimits: Limits = {
   positions: [...bodyPositions],
   pain: null,
   early: false,
+  earlyMinutes: 60,
   unlocked: [],
   notSuited: [],
 };
@@ -61,7 +64,7 @@ export function limitsOfBody(settings: Settings): Limits {
   let limits = memory.get(settings);
   if (limits === undefined) {
     const { agreed, conditions, equipment, positions, pregnancyWeek, triggers } = settings.body;
-    const { pregnancyFromWeek } = settings.safety;
+    const { pregnancyFromWeek, earlyBendingMinutes } = settings.safety;
     limits = {
       ...noLimits,
       conditions,
@@ -71,6 +74,7 @@ export function limitsOfBody(settings: Settings): Limits {
       triggers,
       equipment,
       positions,
+      earlyMinutes: earlyBendingMinutes,
     };
     memory.set(settings, limits);
   }

@@ -13,6 +13,15 @@ export function isPossible(id: string, limits: Limits): id is RoutineId {
   return routine !== undefined && routineFor(routine, limits).possible;
 }
 
+/** R23. What to do instead on a day with more pain than a routine is for, within the limits; undefined where there is nothing gentler. */
+export function gentlerThan(
+  { maxPain }: Pick<Routine, "maxPain">,
+  limits: Limits,
+): RoutineId | undefined {
+  const sore: Limits = { ...limits, pain: Math.max(limits.pain ?? 0, maxPain + 1) };
+  return gentlest.find((id) => isPossible(id, sore)) as RoutineId | undefined;
+}
+
 const painless = new WeakMap<Limits, Limits>();
 
 /** Whether pain alone rules out what is not possible. */

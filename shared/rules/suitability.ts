@@ -29,7 +29,7 @@ export type Cause = { readonly verdict: Exclude<Verdict, "fine"> } & (
   /** R23. The pain that counts, and up to which the exercise is for. */
   | { readonly kind: "pain"; readonly pain: number; readonly upTo: number }
   /** R35. */
-  | { readonly kind: "early" }
+  | { readonly kind: "early"; readonly minutes: number }
   /** R19. Its form is not confirmed, or it shows a fault, which nothing can open. */
   | { readonly kind: "form"; readonly faultCard: boolean }
   | { readonly kind: "equipment"; readonly missing: readonly string[] }
@@ -127,7 +127,7 @@ function byMoment(exercise: Exercise, limits: Limits): readonly Cause[] {
   const { pain } = limits;
   if (pain !== null && pain > upTo) causes.push({ kind: "pain", verdict: "avoid", pain, upTo });
   if (limits.early && bendsBadly(limits) && bendsForward(exercise)) {
-    causes.push({ kind: "early", verdict: "avoid" });
+    causes.push({ kind: "early", verdict: "avoid", minutes: limits.earlyMinutes });
   }
   if (isClosed(exercise, limits.unlocked)) {
     causes.push({ kind: "form", verdict: "avoid", faultCard: exercise.faultCard === true });

@@ -13,9 +13,10 @@ function valuesOf(cause: Cause): NonNullable<Message["values"]> {
       return { pain: cause.pain, upTo: cause.upTo };
     case "equipment":
       return { things: cause.missing.join(", ") };
+    case "early":
+      return { minutes: cause.minutes };
     case "trigger":
     case "not-suited":
-    case "early":
     case "form":
     case "position":
       return {};

@@ -50,7 +50,7 @@ function messageOf(cause: Cause, exercise: Exercise): Message {
     case "pain":
       return { id: "check.reason.pain", values: { pain: cause.pain, upTo: cause.upTo } };
     case "early":
-      return { id: "check.reason.early" };
+      return { id: "check.reason.early", values: { minutes: cause.minutes } };
     case "form":
       return {
         id: cause.faultCard ? "check.reason.fault" : "check.reason.form",

@@ -40,6 +40,7 @@ const limits: fc.Arbitrary<Limits> = fc.record({
   positions: fc.subarray([...bodyPositions], { minLength: 1 }),
   pain: fc.option(fc.integer({ min: 0, max: 10 })),
   early: fc.boolean(),
+  earlyMinutes: fc.constant(60),
   unlocked: some(unlockable),
   notSuited: fc
     .subarray(

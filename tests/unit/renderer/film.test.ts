@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { columnsOf, filmOf } from "../../../renderer/routines/film.ts";
-import { gentlerThan } from "../../../renderer/routines/gentler.ts";
-import { findRoutine, routines } from "../../../shared/content/catalogue.ts";
-import type { Routine, RoutineStep } from "../../../shared/content/schema.ts";
+import { routines } from "../../../shared/content/catalogue.ts";
+import type { RoutineStep } from "../../../shared/content/schema.ts";
 
 const step = (exercise: string, more: Partial<RoutineStep> = {}): RoutineStep => ({
   n: 1,
@@ -48,11 +47,4 @@ describe("the film strip", () => {
   test("more than six stand in two rows", () => {
     expect([1, 6, 7, 10].map(columnsOf)).toEqual([1, 6, 4, 5]);
   });
-});
-
-test("R23 a gentler routine allows more pain, and the gentlest has none", () => {
-  const instead = ({ id }: Pick<Routine, "id">) => gentlerThan(findRoutine(id) as Routine)?.id;
-  expect(instead({ id: "core-foundations-10" })).toBe("gentle-day-5");
-  expect(instead({ id: "gentle-day-5" })).toBe("breathe-2");
-  expect(instead({ id: "breathe-2" })).toBeUndefined();
 });

@@ -38,6 +38,7 @@ test("what was told stands in the limits, which are plain data", () => {
     pregnancyFromWeek: 12,
     pain: 3,
     early: false,
+    earlyMinutes: 60,
     unlocked: [],
     notSuited: [],
   });

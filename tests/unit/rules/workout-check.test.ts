@@ -68,6 +68,15 @@ describe("the verdict of a line", () => {
     expect(one("Walk 20 min", { pain: 5 }).verdict).toBe("safe");
   });
 
+  test("says for how long bending forward waits in the morning (R35)", () => {
+    const early = { early: true, earlyMinutes: 90, conditions: ["sciatica" as const] };
+    const toes = one("Knee to chest 2x30s", early);
+    expect([toes.verdict, said(toes)]).toEqual([
+      "avoid",
+      expect.stringMatching(/waits until 90 minutes after your first activity/),
+    ]);
+  });
+
   test("opens what waits for its form only once the form is right, and a fault never (R19)", () => {
     const squat = one("Back squat 5x5 90kg");
     expect([squat.verdict, said(squat)]).toEqual(["avoid", expect.stringMatching(/two days/)]);

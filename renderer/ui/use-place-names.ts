@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useWords } from "../words.tsx";
-import { isPlace } from "./places.ts";
+import { isPlace } from "../../shared/domain/places.ts";
 
 /** Names a place of the journal; one that is not known stands as it was written. */
 export function usePlaceNames(): (place: string) => string {
