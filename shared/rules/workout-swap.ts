@@ -46,16 +46,17 @@ export function swapFor(exercise: Exercise, { limits, done, now }: Person): Exer
   const rests = (other: Exercise): boolean => conflictOf(other, done, now) === null;
   const alternatives = exercise.alternatives
     .map(findInLibrary)
-    .filter((other) => other !== undefined)
-    .filter(rests);
-  const isSafe = (other: Exercise): boolean => other.risk === "safe" && verdictOf(other) === "fine";
+    .filter((other) => other !== undefined);
+  const isSafe = (other: Exercise): boolean =>
+    other.risk === "safe" && verdictOf(other) === "fine" && rests(other);
   const others = library
-    .filter((other) => other !== exercise && keepsAim(exercise, other) && rests(other))
+    .filter((other) => other !== exercise && keepsAim(exercise, other))
     .toSorted((a, b) => shared(exercise, b) - shared(exercise, a));
   const allowed = (other: Exercise): boolean =>
     verdictOf(other) === "fine" || verdictOf(other) === "note";
   const milder = (other: Exercise): boolean =>
     allowed(other) &&
+    rests(other) &&
     (risks.indexOf(other.risk) < risks.indexOf(exercise.risk) || isLighter(other, exercise));
   return (
     alternatives.find((other) => isSafe(other) && keepsAim(exercise, other)) ??

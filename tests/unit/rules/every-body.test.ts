@@ -12,32 +12,13 @@ import { allowedRoutines } from "../../../shared/rules/offer.ts";
 import { routineFor } from "../../../shared/rules/routine-for.ts";
 import { substituteFor } from "../../../shared/rules/substitute.ts";
 import { suitabilityOf } from "../../../shared/rules/suitability.ts";
-
-function subsets<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
-  const sets: (readonly T[])[] = [[]];
-  for (const one of all) {
-    const smaller = sets.filter((set) => set.length < most);
-    sets.push(...smaller.map((set) => [...set, one]));
-  }
-  return sets;
-}
-
-/** Every set of up to three of the twelve conditions, pregnancy without a week, in week 10 and in week 18. */
-const bodies: readonly Limits[] = subsets(conditionTags, 3).flatMap((conditions) =>
-  (conditions.includes("pregnancy") ? [null, 10, 18] : [null]).map((pregnancyWeek) => ({
-    ...noLimits,
-    conditions,
-    pregnancyWeek,
-  })),
-);
+import { bodies, nameOf, subsets } from "../../support/bodies.ts";
 
 const exerciseOf = (id: string) => {
   const found = findExercise(id);
   if (found === undefined) throw new Error(`no exercise ${id}`);
   return found;
 };
-const nameOf = ({ conditions, pregnancyWeek }: Limits) =>
-  [...conditions, pregnancyWeek].join(" + ");
 const forbidden = (id: string, limits: Limits): boolean => {
   const { verdict } = suitabilityOf(exerciseOf(id), limits);
   return verdict === "avoid" || verdict === "ask-first";
