@@ -124,7 +124,7 @@ test("the tray, a prompt and its notification offer a routine as it suits, with 
       stretch: { everyMinutes: 20, routine: listed.id },
     },
   });
-  const supple = await start({ from: "2026-03-30T09:00", rate: 120, arguments: ["--hidden"] });
+  const supple = await start({ from: "2026-03-30T09:00", rate: 120 });
   const item = await tray.item();
   const inTray = async () => {
     const menu = await item.menu();

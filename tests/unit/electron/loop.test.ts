@@ -579,7 +579,7 @@ describe("with red flags (R29, R30)", () => {
     const append = () => {
       throw new Error("ENOSPC");
     };
-    const day = desk({ journal: { entries: [], append } });
+    const day = desk({ journal: { ...journalInMemory([]), append } });
     day.loop.dispatch({ kind: "started" });
     const payload = {
       session: "s",
