@@ -19,7 +19,7 @@ export function gentlerThan(
   limits: Limits,
 ): RoutineId | undefined {
   const sore: Limits = { ...limits, pain: Math.max(limits.pain ?? 0, maxPain + 1) };
-  return gentlest.find((id) => isPossible(id, sore)) as RoutineId | undefined;
+  return gentlest.find((id) => isPossible(id, sore));
 }
 
 const painless = new WeakMap<Limits, Limits>();
