@@ -22,6 +22,9 @@ const projects = ["tsconfig.json", "shared/tsconfig.json", "renderer/tsconfig.js
 /** How many lives each property is tried on at night: some 100,000 days in all. */
 const nightlyLives = "36000";
 
+/** How many journals of noise the findings are held against at night. */
+const nightlyJournals = "4000";
+
 /** @type {readonly Stage[]} */
 const stages = [
   { name: "format", heading: "Format", run: (args) => node("prettier", ["--check", ".", ...args]) },
@@ -36,12 +39,13 @@ const stages = [
   { name: "e2e", heading: "End-to-end tests", onElectron: true, run: runEndToEnd },
   {
     name: "nightly",
-    heading: "Properties of the scheduler, at length",
+    heading: "Properties of the scheduler and of the findings, at length",
     long: true,
     run: (args) =>
       node("vitest", ["run", "-c", "tests/vitest.config.ts", "tests/property", ...args], {
         ...process.env,
         SUPPLE_LIVES: process.env["SUPPLE_LIVES"] ?? nightlyLives,
+        SUPPLE_JOURNALS: process.env["SUPPLE_JOURNALS"] ?? nightlyJournals,
       }),
   },
 ];

@@ -16,7 +16,7 @@ export interface Compared {
 export const fewestWeeks = 12;
 
 /**
- * What can be compared of the last year, on the thirteen blocks of four weeks that were over before today:
+ * What can be compared of the last year: on the thirteen blocks of four weeks that were over before today:
  * the comparisons that have their minimum, and in which most of the outcome met the exposure.
  */
 export function comparedIn(days: readonly Day[], today: LocalDate): readonly Compared[] {
@@ -45,7 +45,7 @@ export function comparedIn(days: readonly Day[], today: LocalDate): readonly Com
       }),
     );
     const tally = tallyOf(blocks.flat());
-    if (!isEnough(tally, minimum) || !isMost(tally)) return [];
+    if (!isEnough(tally, minimum)) return [];
     return [{ name: name as ComparisonName, tally, chance: chanceOf(blocks) }];
   });
 }
@@ -72,6 +72,3 @@ const isEnough = (
   { days, exposed, outcome }: Tally,
   { days: fewest, each }: Comparison["minimum"],
 ): boolean => days >= fewest && Math.min(exposed, days - exposed, outcome, days - outcome) >= each;
-
-/** "3 of your 9 sorest days" would say the opposite of what it says. */
-const isMost = ({ outcome, both }: Tally): boolean => 2 * both > outcome;

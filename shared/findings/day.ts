@@ -1,3 +1,4 @@
+import type { DayTotals } from "../journal/days.ts";
 import type { LocalDate } from "../time/calendar.ts";
 
 /** What findings look at of one local date. */
@@ -16,3 +17,15 @@ export interface Day {
   readonly breaksOffered: number;
   readonly breaksTaken: number;
 }
+
+/** A day as the journal adds it up. */
+export const dayOf = ({ date, entries, pain, training, routines, breaks }: DayTotals): Day => ({
+  date,
+  kept: entries > 0,
+  pain: pain?.worst ?? null,
+  trained: training.isTrainingDay,
+  minutes: training.minutes,
+  warmedUp: training.types.length > 0 ? routines.warmUps > 0 : null,
+  breaksOffered: breaks.offered,
+  breaksTaken: breaks.taken,
+});

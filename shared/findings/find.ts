@@ -32,8 +32,11 @@ export const levelOf = (nth: number): number => errorRate / looksThatCount / (al
 export function whatHolds(compared: readonly Compared[]): readonly Compared[] {
   const inOrder = compared.toSorted((a, b) => a.chance - b.chance);
   const end = inOrder.findIndex(({ chance }, nth) => chance > levelOf(nth));
-  return end === -1 ? inOrder : inOrder.slice(0, end);
+  return (end === -1 ? inOrder : inOrder.slice(0, end)).filter(isMost);
 }
+
+/** "3 of your 9 sorest days" would say the opposite of what it says. */
+const isMost = ({ tally }: Compared): boolean => 2 * tally.both > tally.outcome;
 
 /**
  * What went together in the last year, most certain first. Nothing new is found before the next four
