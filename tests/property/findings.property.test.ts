@@ -53,14 +53,12 @@ describe(`${journals} journals in which nothing goes together, opened every day 
     expect(byFisher).toBeGreaterThan(share);
   });
 
-  it("pass each comparison as often as its level says", () => {
+  it.each([0.05, 0.01])("pass a comparison at %d no oftener than that", (level) => {
     const last = compared.flatMap((all) => all.at(-1) ?? []);
-    for (const level of [0.05, 0.01]) {
-      const share = shareWhere(last, ({ chance }) => chance <= level);
-      const byFisher = shareWhere(last, ({ tally }) => fisher(tally) <= level);
-      console.info(
-        `level ${level}: ${percent(share)}; Fisher's test ${percent(byFisher)}; of ${last.length}`,
-      );
-    }
+    const share = shareWhere(last, ({ chance }) => chance <= level);
+    const byFisher = shareWhere(last, ({ tally }) => fisher(tally) <= level);
+    console.info(`${percent(share)} of ${last.length}; by Fisher's test ${percent(byFisher)}`);
+    // Of a hundred journals that is a handful, which is not counted finer.
+    expect(share).toBeLessThan(1.6 * level);
   });
 });
