@@ -1,3 +1,4 @@
+import type { Now } from "../shared/time/instant.ts";
 import type { Derived } from "./loop.ts";
 import type {
   Calendars,
@@ -17,12 +18,13 @@ export interface Surfaces {
   readonly displayAwake: DisplayAwake;
   readonly outside: Outside;
   readonly calendars: Calendars;
+  readonly dailyBackup: (now: Now) => void;
   readonly say: Wording;
 }
 
 /** Everything that follows from the snapshot alone, so that nobody ever has to say "update the tray". */
 export function derivedOf(surfaces: Surfaces): readonly Derived[] {
-  const { tray, windows, notifier, displayAwake, outside, calendars, say } = surfaces;
+  const { tray, windows, notifier, displayAwake, outside, calendars, dailyBackup, say } = surfaces;
   return [
     { name: "tray", render: (snapshot) => tray.render(trayPicture(snapshot, say)) },
     { name: "dress", render: ({ settings }) => windows.dress(settings.appearance) },
@@ -48,6 +50,7 @@ export function derivedOf(surfaces: Surfaces): readonly Derived[] {
       name: "calendars",
       render: (snapshot) => calendars.follow(snapshot.settings.calendars, snapshot),
     },
+    { name: "daily-backup", render: dailyBackup },
     { name: "display", render: ({ session }) => displayAwake.set(session !== null) },
     { name: "windows", render: (snapshot) => windows.push(snapshot) },
   ];

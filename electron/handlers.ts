@@ -12,6 +12,7 @@ import { withCalendar } from "./with-calendar.ts";
 import { amendment, type Corrected, deletion, undoing } from "./corrections.ts";
 import { firstOffer } from "./first-offer.ts";
 import type { Message } from "../shared/messages/message.ts";
+import type { Keeping } from "./keeping.ts";
 import type { Loop } from "./loop.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
@@ -36,6 +37,7 @@ export interface HandlerParts {
   readonly journal: JournalFile;
   readonly notices: Notices;
   readonly notebook: Notebook;
+  readonly keeping: Keeping;
   readonly windows: Windows;
   readonly loginStart: LoginStart;
   readonly fileManager: FileManager;
@@ -49,7 +51,7 @@ const calendarsFull: Message = { id: "calendar.full" };
 const done: Answer = { ok: true };
 
 export function handlersOf(parts: HandlerParts): Handlers {
-  const { loop, settings, journal, notices, notebook, windows, say } = parts;
+  const { loop, settings, journal, notices, notebook, keeping, windows, say } = parts;
   const failed = (): Answer => ({ ok: false, error: say({ id: "command.failed" }) });
   const dispatch = (event: SchedulerEvent): Answer => {
     const refusal = loop.refusal(event);
@@ -182,6 +184,11 @@ export function handlersOf(parts: HandlerParts): Handlers {
       const checked = settingsSchema.safeParse(withCalendar(settings.read(), file));
       return checked.success ? save(checked.data) : { ok: false, error: say(calendarsFull) };
     },
+    "backup.save": () => keeping.save(),
+    "backup.choose": () => keeping.choose(),
+    "backup.restore": () => keeping.restore(),
+    "backup.leave": () => keeping.leave(),
+    "data.delete": () => keeping.deleteAll(),
     "notice.dismiss": ({ notice }) => {
       notices.dismiss(notice);
       loop.render();

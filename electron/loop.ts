@@ -23,6 +23,7 @@ import type { WeekDay } from "../shared/scheduler/week-types.ts";
 import { weekOf } from "../shared/scheduler/week.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { after, minutes, type Now } from "../shared/time/instant.ts";
+import type { Keeping } from "./keeping.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
 import type {
@@ -56,6 +57,7 @@ export interface LoopParts {
   readonly journal: JournalFile;
   readonly notices: Notices;
   readonly notebook: Notebook;
+  readonly keeping: Pick<Keeping, "says">;
   readonly program: () => Program;
   /** A routine was asked for that must not start (R29, R30, R36); the main window says why. */
   readonly onRefused: () => void;
@@ -212,6 +214,7 @@ export function loopOf(parts: LoopParts): Loop {
       notices: parts.notices.all(),
       outside: parts.outside.says(),
       calendars: parts.calendars.says(),
+      keeping: parts.keeping.says(),
       program: parts.program(),
     };
   }

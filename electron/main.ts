@@ -13,6 +13,9 @@ import { systemClock, timeLapseClock, watchClock } from "./adapters/clock.ts";
 import { controlAddress } from "./adapters/control-address.ts";
 import { type ControlSocket, serveControl } from "./adapters/control-socket.ts";
 import { displayAwake } from "./adapters/display-awake.ts";
+import { profileBackups } from "./adapters/backup/profile-backups.ts";
+import { settleRestore } from "./adapters/backup/restore.ts";
+import { beginDeletion, finishDeletion } from "./adapters/deletion.ts";
 import { openDocument } from "./adapters/documents.ts";
 import { fileDialog } from "./adapters/file-dialog.ts";
 import { fileManager } from "./adapters/file-manager.ts";
@@ -37,21 +40,34 @@ import { calendarsOf } from "./calendars.ts";
 import { type Control, controlOf } from "./control.ts";
 import { countryOf } from "./country.ts";
 import { derivedOf } from "./derived.ts";
-import { noticeOf, settingsKind, stateKind } from "./documents.ts";
+import { dailyBackup } from "./daily-backup.ts";
+import { documentKinds, noticeOf, settingsKind, stateKind } from "./documents.ts";
 import { handlersOf } from "./handlers.ts";
+import { keepingOf } from "./keeping.ts";
 import { type Loop, loopOf } from "./loop.ts";
 import { inTray, narrate } from "./narration.ts";
 import { notebookOf } from "./notebook.ts";
 import { noticesOf } from "./notices.ts";
 import { outsideOf } from "./outside.ts";
 import { perform } from "./perform.ts";
-import type { Clock, Log } from "./ports.ts";
+import type { Clock, Log, Wording } from "./ports.ts";
 import { type Repliers, replyTo } from "./reply-to.ts";
 import { startsPrompts } from "./starts-prompts.ts";
 import { standing, type TrayWish } from "./tray-menu.ts";
 
 const built = join(import.meta.dirname, "..");
 const icons = join(built, "..", "resources", "icons");
+
+/** How long after a turn of the day its backup is made, in milliseconds. */
+const afterStart = 20_000;
+const kinds = documentKinds(systemClock().now());
+const documentNames = kinds.map(({ name }) => name);
+
+/** What the Supple before left to this one to end: what could not be deleted, and what became of a restore. */
+interface Before {
+  readonly left: readonly string[];
+  readonly settled: Awaited<ReturnType<typeof settleRestore>>;
+}
 
 registerScheme();
 // It would override --no-sandbox, without which root cannot run Chromium at all.
@@ -76,7 +92,6 @@ function claim(asked: Arguments): void {
     return;
   }
   app.setPath("userData", folder);
-  mkdirSync(join(folder, "browser"), { recursive: true });
   app.setPath("sessionData", join(folder, "browser"));
   if (!app.requestSingleInstanceLock({ routine: asked.routine })) {
     const say = wordingOf("en", () => systemClock().now().zone);
@@ -84,12 +99,17 @@ function claim(asked: Arguments): void {
     app.exit(0);
     return;
   }
+  const left = finishDeletion(folder, documentNames);
+  mkdirSync(join(folder, "browser"), { recursive: true });
   const log = fileLog(join(folder, "logs"));
   process.on("uncaughtException", (error) => log.error("uncaught", error));
   process.on("unhandledRejection", (error) => log.error("unhandled-rejection", error));
   app
     .whenReady()
-    .then(() => boot(asked, folder, log))
+    .then(() =>
+      settleRestore(folder, kinds, { made: systemClock().now().at, by: app.getVersion() }),
+    )
+    .then((settled) => boot(asked, folder, log, { left, settled }))
     .catch((error: unknown) => {
       log.error("boot.failed", error);
       process.stderr.write(`supple: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -98,7 +118,7 @@ function claim(asked: Arguments): void {
 }
 
 /** Makes the ports, joins them to the loop, and starts it. */
-function boot(asked: Arguments, folder: string, log: Log): void {
+function boot(asked: Arguments, folder: string, log: Log, before: Before): void {
   const settings = openDocument(folder, settingsKind);
   const clock = clockFor(asked, settings.document.read());
   const watched = asked.timeLapse === null || asked.watchPresence;
@@ -108,6 +128,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   const print = (line: string) => process.stdout.write(`${line}\n`);
 
   const found = [
+    ...whatBecameOf(before, say),
     noticeOf("settings", settings.opened),
     noticeOf("state", state.opened),
     ...journal.notices,
@@ -115,6 +136,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   for (const message of found) process.stderr.write(`supple: ${say(message)}\n`);
   const notices = noticesOf(found);
   const notebook = notebookOf();
+  const backups = profileBackups(folder, kinds, app.getVersion());
 
   const presence = watched ? desktopPresence(clock.rate) : alwaysPresent;
   const outside = outsideOf({
@@ -147,6 +169,25 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   const tray = desktopTray(icons, (wish) => grant(wish));
 
   const country = countryOf(app.getLocaleCountryCode(), app.getSystemLocale());
+  const keeping = keepingOf({
+    backups,
+    fileDialog,
+    loginStart: atLogin,
+    clock,
+    say,
+    restart: () => {
+      startAgain();
+      quit();
+    },
+    startOver: () => {
+      beginDeletion(folder, documentNames);
+      // What windows say as they close is not to be kept either.
+      process.once("exit", () => beginDeletion(folder, documentNames));
+      startAgain();
+      app.exit(0);
+    },
+    onTold: () => loop.render(),
+  });
   const loop: Loop = loopOf({
     clock,
     alarm: scheduledAlarm(clock, () => loop.ring()),
@@ -158,6 +199,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     journal: journal.journal,
     notices,
     notebook,
+    keeping,
     program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn(), country }),
     onRefused: () => windows.open("main"),
     perform: (effect) => perform({ notifier, windows, say, loop }, effect),
@@ -169,6 +211,13 @@ function boot(asked: Arguments, folder: string, log: Log): void {
         displayAwake: displayAwake(),
         outside,
         calendars,
+        dailyBackup: dailyBackup({
+          backups,
+          notices,
+          later: (act) => void setTimeout(() => void act(), afterStart).unref(),
+          onTold: () => loop.render(),
+          log,
+        }),
         say,
       }),
       { name: "control", render: (snapshot) => control.render(snapshot) },
@@ -193,6 +242,7 @@ function boot(asked: Arguments, folder: string, log: Log): void {
     journal: journal.journal,
     notices,
     notebook,
+    keeping,
     windows,
     loginStart: atLogin,
     fileManager,
@@ -289,6 +339,31 @@ function boot(asked: Arguments, folder: string, log: Log): void {
   if (!asked.hidden) windows.open("main");
   log.info("started", { version: app.getVersion(), electron: process.versions.electron });
   print(inTray(loop.snapshot(), say));
+}
+
+/** Starts Supple again once this one has ended: with its window, and without the routine that was asked for then. */
+function startAgain(): void {
+  const args = process.argv.slice(1).filter((word) => word !== "--hidden");
+  const routine = args.findIndex((word) => /^--routine(=|$)/.test(word));
+  if (routine !== -1) args.splice(routine, args[routine] === "--routine" ? 2 : 1);
+  const image = process.env["APPIMAGE"];
+  app.relaunch({ args, ...(image !== undefined && { execPath: image }) });
+}
+
+/** What to tell of a deletion that could not end and of a restore. */
+function whatBecameOf({ left, settled }: Before, say: Wording): readonly Message[] {
+  const told: Message[] = [];
+  const [first] = left;
+  if (first !== undefined) {
+    told.push({ id: "deletion.left", values: { file: first, count: left.length } });
+  }
+  if (settled?.ok === true) {
+    const { manifest, before } = settled.value;
+    told.push({ id: "restore.done", values: { made: manifest.made, before } });
+  } else if (settled !== null) {
+    told.push({ id: "restore.not-done", values: { cause: say(settled.problem) } });
+  }
+  return told;
 }
 
 /** This program as the system is to start it at login: in the tray, with the profile that was asked for. */

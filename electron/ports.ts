@@ -4,6 +4,8 @@ import type { Entry, NewEntry } from "../shared/journal/entry.ts";
 import type { Happening } from "../shared/journal/happening.ts";
 import type { Payload } from "../shared/ipc/commands.ts";
 import type { Reply } from "../shared/ipc/control-request.ts";
+import type { Manifest } from "../shared/backup/manifest.ts";
+import type { Checked } from "../shared/messages/checked.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import type { LocalDate } from "../shared/time/calendar.ts";
@@ -91,6 +93,26 @@ export interface FileDialog {
     readonly kind: string;
     readonly extensions: readonly string[];
   }): Promise<string | null>;
+  /** The full path that the person chose to save under, at first that `name`; null when they chose none. */
+  save(wanted: {
+    readonly title: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly extensions: readonly string[];
+  }): Promise<string | null>;
+}
+
+/** All that is kept of the person, as files that hold it whole. */
+export interface Backups {
+  /** Writes one, or leaves nothing and throws where the disk refuses. */
+  write(file: string, at: Instant): Promise<void>;
+  /** Reads and checks one. */
+  read(file: string): Promise<Checked<Manifest>>;
+  /** Checks one and lets it take the place of what is kept at the next start. Throws where the disk refuses. */
+  stage(file: string, at: Instant): Promise<Checked<Manifest>>;
+  hasDaily(date: LocalDate): boolean;
+  /** Writes that of a local date, and removes those older than the last seven. Throws where the disk refuses. */
+  writeDaily(date: LocalDate, at: Instant): Promise<void>;
 }
 
 /** A document kept as `{ version, data }`, opened once, written whole and atomically. */

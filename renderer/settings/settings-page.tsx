@@ -50,7 +50,7 @@ export function SettingsPage({ snapshot, shows }: Props) {
         <Notifications {...section} />
         <Holds outside={snapshot.outside} />
         <Calendars {...section} />
-        <Privacy folder={snapshot.program.folder} />
+        <Privacy snapshot={snapshot} />
         <About version={snapshot.program.version} />
       </div>
     </div>

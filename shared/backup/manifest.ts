@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseJson } from "../json/parse-json.ts";
 import { type Checked, refused } from "../messages/checked.ts";
 import { problemOf } from "../settings/problem.ts";
+import { instant } from "../time/instant.ts";
 import { isKeptName, sameFile } from "./kept-name.ts";
 
 export const backupVersion = 1;
@@ -20,7 +21,7 @@ const format = z.literal("supple-backup");
 export const manifestSchema = z.strictObject({
   format,
   version: z.literal(backupVersion),
-  made: z.int().min(0).max(8.64e15),
+  made: z.int().min(0).max(8.64e15).transform(instant),
   by: z.string().max(50),
   files: z
     .array(

@@ -108,6 +108,15 @@ export const commands = {
   "login.start-at": z.strictObject({ on: z.boolean() }),
   /** Shows the folder of the person's data in the file manager. */
   "folder.open": z.strictObject({}),
+  /** Asks where, and saves all that is kept as one file. */
+  "backup.save": z.strictObject({}),
+  /** Asks for a backup and checks it: the snapshot says then what is offered. */
+  "backup.choose": z.strictObject({}),
+  /** The backup that is offered takes the place of what is kept, and Supple starts again. */
+  "backup.restore": z.strictObject({}),
+  "backup.leave": z.strictObject({}),
+  /** Deletes all that is kept, and Supple starts as on the first day. */
+  "data.delete": z.strictObject({}),
   "notice.dismiss": z.strictObject({ notice: text }),
   "window.open": z.strictObject({ window: z.enum(["main"]) }),
   /** What the main window shows under its own buttons, whose colour follows. */

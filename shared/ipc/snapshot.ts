@@ -38,6 +38,14 @@ export interface CalendarSays {
   readonly firstLeft: { readonly title: string; readonly why: Message } | null;
 }
 
+/** What the person does with all that is kept. */
+export interface KeepingSays {
+  /** The backup that was saved last since the start. */
+  readonly saved: string | null;
+  /** The backup that was chosen to be restored, and when it was made. */
+  readonly offered: { readonly file: string; readonly made: Instant } | null;
+}
+
 /** What a window tells of the program and the machine that it runs on. */
 export interface Program {
   readonly version: string;
@@ -86,5 +94,6 @@ export interface Snapshot extends View {
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
   /** Of the calendars in the settings those that were looked at. */
   readonly calendars: readonly CalendarSays[];
+  readonly keeping: KeepingSays;
   readonly program: Program;
 }

@@ -400,6 +400,7 @@ export class Day {
       journal: journalInMemory(this.entries),
       notices: noticesOf([]),
       notebook: notebookOf(),
+      keeping: { says: () => ({ saved: null, offered: null }) },
       program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
       onRefused: () => undefined,
       outside: nothingOutside,

@@ -32,8 +32,9 @@ export function bytesIn(folder: string, ...without: readonly string[]): Bytes {
     for (const name of readdirSync(join(folder, below)).toSorted()) {
       const path = below === "" ? name : `${below}/${name}`;
       if (without.includes(path)) continue;
-      if (statSync(join(folder, path)).isDirectory()) walk(path);
-      else found[path] = readFileSync(join(folder, path)).toString("hex");
+      const stat = statSync(join(folder, path), { throwIfNoEntry: false });
+      if (stat?.isDirectory()) walk(path);
+      else if (stat?.isFile()) found[path] = readFileSync(join(folder, path)).toString("hex");
     }
   };
   if (existsSync(folder)) walk("");

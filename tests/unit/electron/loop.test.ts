@@ -93,6 +93,7 @@ function desk(
     journal,
     notices,
     notebook: notebookOf(),
+    keeping: { says: () => ({ saved: null, offered: null }) },
     program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
     onRefused: () => undefined,
     perform: () => undefined,
@@ -118,7 +119,8 @@ function desk(
     },
     loginStart: { isOn: () => false, set: () => undefined },
     fileManager: { show: () => Promise.resolve(null) },
-    fileDialog: { open: () => Promise.resolve(null) },
+    keeping: null as never,
+    fileDialog: { open: () => Promise.resolve(null), save: () => Promise.resolve(null) },
     folder: "",
     say: ({ id, values }) => JSON.stringify([id, values]),
   });
@@ -400,6 +402,7 @@ describe("the typed contract", () => {
       loginStart: null as never,
       fileManager: null as never,
       fileDialog: null as never,
+      keeping: null as never,
       folder: "",
       say: ({ id }) => id,
     });

@@ -53,6 +53,7 @@ const morning: Snapshot = {
   journalRevision: 0,
   notices: [],
   calendars: [],
+  keeping: { saved: null, offered: null },
   outside: {
     doNotDisturb: "off",
     fullScreen: "off",

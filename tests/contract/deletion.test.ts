@@ -1,0 +1,69 @@
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { beginDeletion, finishDeletion } from "../../electron/adapters/deletion.ts";
+import { bytesIn, put, temporaryFolder } from "../support/backup-files.ts";
+
+const documents = ["settings", "state"];
+const own = {
+  "settings.json": "a",
+  "settings.json.bak": "a",
+  "settings.json.tmp-123": "a",
+  "settings.set-aside-2026-03-30T09-00-00.json": "a",
+  "state.json": "a",
+  "restore-2026-03-30T09-00-00-000.supple-backup": "a",
+  "journal/desk-2026.jsonl": "a",
+  "journal/laptop-2026.jsonl": "a",
+  "journal/desk-2026.jsonl.torn-2026": "a",
+  "backups/daily-2026-03-30.supple-backup": "a",
+  "logs/supple.log": "a",
+  "browser/Cookies": "a",
+};
+const others = { "notes.txt": "mine", "settings-of-mine.json": "mine" };
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  put(folder, { ...own, ...others });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("what nothing holds open goes at once, the rest with the next start; what is not Supple's stays", () => {
+  beginDeletion(folder, documents);
+  expect(Object.keys(bytesIn(folder))).toEqual([
+    "browser/Cookies",
+    "delete-everything",
+    ...Object.keys(others),
+  ]);
+  // What a window that closed late has written goes too.
+  put(folder, { "state.json": "late" });
+  expect(finishDeletion(folder, documents)).toEqual([]);
+  expect(Object.keys(bytesIn(folder))).toEqual(Object.keys(others));
+});
+
+test("nothing is deleted at a start without that wish", () => {
+  const before = bytesIn(folder);
+  expect(finishDeletion(folder, documents)).toEqual([]);
+  expect(bytesIn(folder)).toEqual(before);
+});
+
+test("a kill right after the wish only delays it", () => {
+  put(folder, { "delete-everything": "" });
+  expect(finishDeletion(folder, documents)).toEqual([]);
+  expect(Object.keys(bytesIn(folder))).toEqual(Object.keys(others));
+});
+
+test("of a folder that is shared under the journal's name only the journal goes", () => {
+  const shared = join(folder, "shared");
+  rmSync(join(folder, "journal"), { recursive: true });
+  mkdirSync(shared);
+  put(shared, { "desk-2026.jsonl": "a", "recipe.md": "mine" });
+  symlinkSync(shared, join(folder, "journal"));
+  beginDeletion(folder, documents);
+  expect(finishDeletion(folder, documents)).toEqual([]);
+  expect(Object.keys(bytesIn(folder))).toEqual([
+    "notes.txt",
+    "settings-of-mine.json",
+    "shared/recipe.md",
+  ]);
+});
