@@ -3,6 +3,7 @@ import { findInLibrary } from "../shared/content/library.ts";
 import { isStopSign } from "../shared/domain/stop-reason.ts";
 import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
+import { isProgressing } from "../shared/journal/progress-log.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
 import { canUnlock } from "../shared/rules/form-gate.ts";
 import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
@@ -16,6 +17,7 @@ import type { Keeping } from "./keeping.ts";
 import type { Loop } from "./loop.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
+import { workoutEntries } from "./workout-entries.ts";
 import type {
   Document,
   FileDialog,
@@ -144,10 +146,24 @@ export function handlersOf(parts: HandlerParts): Handlers {
       notebook.keep(text);
       return done;
     },
+    "workout.log": (told) => {
+      const snapshot = loop.snapshot();
+      if (told.started > snapshot.at) return { ok: false, error: say({ id: "log.not-begun" }) };
+      return write(...workoutEntries(told, snapshot));
+    },
+    "soreness.record": ({ areas }) => write({ kind: "soreness", areas }),
+    "recovery.answer": ({ about, answer }) => {
+      const said = loop.snapshot().recovery.find((advice) => advice.about === about);
+      if (said !== undefined) {
+        return write({ kind: "recovery-answered", rule: said.rule, about, answer });
+      }
+      return { ok: false, error: `recovery.answer: about: nothing is said of "${about}" now` };
+    },
     "flare.report": () => write({ kind: "flare" }),
     "form.confirm": ({ exercise }) => {
       const found = findInLibrary(exercise);
-      if (found !== undefined && canUnlock(found)) return write({ kind: "form-checked", exercise });
+      const counts = found !== undefined && (canUnlock(found) || isProgressing(found.id));
+      if (counts) return write({ kind: "form-checked", exercise });
       const error = `form.confirm: exercise: "${exercise}" is no exercise that a form opens`;
       return { ok: false, error };
     },

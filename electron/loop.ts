@@ -6,6 +6,7 @@ import { checkInsOf } from "../shared/journal/check-ins.ts";
 import { isCorrection } from "../shared/journal/happening.ts";
 import { type Journal, journalOf, withEntry } from "../shared/journal/journal.ts";
 import { professionalAdvice } from "../shared/rules/professional-advice.ts";
+import { dosesOf } from "../shared/rules/progression.ts";
 import { recentTraining } from "../shared/rules/recent-training.ts";
 import { safetyLock } from "../shared/rules/safety-lock.ts";
 import type { Message } from "../shared/messages/message.ts";
@@ -15,7 +16,9 @@ import { decide } from "../shared/scheduler/decide.ts";
 import type { Effect } from "../shared/scheduler/effect.ts";
 import type { SchedulerEvent } from "../shared/scheduler/event.ts";
 import { nextWake } from "../shared/scheduler/next-wake.ts";
+import { followUps } from "../shared/scheduler/follow-ups.ts";
 import { needsLook } from "../shared/scheduler/presence.ts";
+import { recoveryOf } from "../shared/scheduler/recovery.ts";
 import { refusalOf } from "../shared/scheduler/refusal.ts";
 import type { SchedulerState } from "../shared/scheduler/state.ts";
 import { viewOf } from "../shared/scheduler/view.ts";
@@ -153,7 +156,7 @@ export function loopOf(parts: LoopParts): Loop {
   function decideOn(event: SchedulerEvent, now: Now): void {
     const decided = decide({ settings: settings.read(), journal, state, event, now });
     // What happened is written before the state forgets it: a kill in between can only tell it twice.
-    for (const effect of decided.effects) if (effect.kind === "record") record(effect.entry, now);
+    for (const effect of decided.effects) if (effect.kind === "record") keep(effect.entry, now);
     save(decided.state);
     for (const effect of decided.effects) {
       if (effect.kind !== "record") contain(effect.kind, () => parts.perform(effect));
@@ -163,8 +166,17 @@ export function loopOf(parts: LoopParts): Loop {
 
   function write(entry: NewEntry): boolean {
     sound = true;
-    record(entry, clock.now());
+    keep(entry, clock.now());
     return sound && dispatch({ kind: "journal-written" });
+  }
+
+  /** Records an entry, and what follows from it. */
+  function keep(entry: NewEntry, now: Now): void {
+    record(entry, now);
+    contain("follow-up", () => {
+      const scene = { settings: settings.read(), journal, state, now };
+      for (const more of followUps(scene, entry)) record(more, now);
+    });
   }
 
   function record(entry: NewEntry, now: Now): void {
@@ -191,11 +203,13 @@ export function loopOf(parts: LoopParts): Loop {
   function snapshot(): Snapshot {
     const now = clock.now();
     const { session } = state;
+    const scene = { settings: settings.read(), journal, state, now };
+    const view = viewOf(scene);
     return {
       ...now,
       rate: clock.rate,
       settings: settings.read(),
-      ...viewOf({ settings: settings.read(), journal, state, now }),
+      ...view,
       session: session && {
         id: session.id,
         routine: session.routine as RoutineId,
@@ -208,6 +222,8 @@ export function loopOf(parts: LoopParts): Loop {
       lock: safetyLock(journal, staleRead),
       screening: journal.safety.screening.due,
       advice: professionalAdvice(journal, now),
+      recovery: recoveryOf(scene),
+      doses: dosesOf(journal.progress, view.limits),
       trained: recentTraining(journal, settings.read(), now),
       notebook: parts.notebook.text(),
       journalRevision: parts.journal.revision(),

@@ -282,6 +282,9 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
       case "break-taken":
         loop.dispatch({ kind: "break-taken" });
         return;
+      case "log":
+        void handlers["workout.log"](wish.workout);
+        return;
     }
   }
 

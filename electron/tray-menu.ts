@@ -1,6 +1,9 @@
 import { routineMinutes, routines } from "../shared/content/catalogue.ts";
 import type { RoutineId } from "../shared/domain/routine-id.ts";
 import { pauseLengths, type PauseLength } from "../shared/domain/pause-length.ts";
+import type { Payload } from "../shared/ipc/commands.ts";
+import { loggedAs } from "../shared/ipc/workout-log.ts";
+import { workoutOutcomes } from "../shared/journal/entry.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { routineFor } from "../shared/rules/routine-for.ts";
@@ -18,7 +21,8 @@ export type TrayWish =
   | { readonly kind: "routine"; readonly routine: RoutineId }
   | { readonly kind: "pause"; readonly length: PauseLength }
   | { readonly kind: "resume" }
-  | { readonly kind: "break-taken" };
+  | { readonly kind: "break-taken" }
+  | { readonly kind: "log"; readonly workout: Payload<"workout.log"> };
 
 export type TrayItem =
   | { readonly kind: "line" }
@@ -55,6 +59,7 @@ export function trayPicture(snapshot: Snapshot, say: Say): TrayPicture {
         ? { kind: "more", label: say({ id: "tray.pause" }), items: pauseItems(say) }
         : choice(say({ id: "tray.resume" }), { kind: "resume" }),
       choice(say({ id: "tray.break-taken" }), { kind: "break-taken" }),
+      ...logItems(snapshot, say),
       { kind: "line" },
       choice(say({ id: "tray.open", values: { app } }), { kind: "open" }),
       choice(say({ id: "tray.quit", values: { app } }), { kind: "quit" }),
@@ -110,5 +115,20 @@ const pauseItems = (say: Say): readonly TrayItem[] =>
   pauseLengths.map((length) =>
     choice(say({ id: `tray.pause.${length}` }), { kind: "pause", length }),
   );
+
+/** Asks of each workout that nobody has told of yet how it went. */
+const logItems = ({ workouts }: Snapshot, say: Say): readonly TrayItem[] =>
+  workouts
+    .filter(({ log }) => log === null)
+    .map((workout) => ({
+      kind: "more",
+      label: say({ id: "log.ask", values: { title: workout.title } }),
+      items: workoutOutcomes.map((outcome) =>
+        choice(say({ id: `log.outcome.${outcome}` }), {
+          kind: "log",
+          workout: loggedAs(workout, outcome),
+        }),
+      ),
+    }));
 
 const choice = (label: string, wish: TrayWish): TrayItem => ({ kind: "choice", label, wish });

@@ -23,8 +23,11 @@ export function useCauseWords(): (cause: Cause) => string {
           return words({ id: `suits.cause.trigger.${cause.trigger}` });
         case "not-suited": {
           const { at, reason, again } = cause;
-          const id = again ? "suits.cause.not-suited-again" : "suits.cause.not-suited";
           const left = cause.verdict === "note" ? "in" : "out";
+          if (reason === "flared") {
+            return words({ id: "suits.cause.flared-twice", values: { at, left } });
+          }
+          const id = again ? "suits.cause.not-suited-again" : "suits.cause.not-suited";
           return words({ id, values: { at, reason, left } });
         }
         case "pain":

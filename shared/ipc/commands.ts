@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isLockingFlag, lockingTiers } from "../content/red-flags.ts";
-import { muscleAreas } from "../domain/muscle-area.ts";
 import { pauseLengths } from "../domain/pause-length.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
-import { starters } from "../journal/entry.ts";
+import { muscleAreas } from "../domain/muscle-area.ts";
+import { recoveryAnswers, starters, workoutOutcomes } from "../journal/entry.ts";
 import type { Problem } from "../settings/problem.ts";
 import { calendarDate, settingsSchema } from "../settings/settings.ts";
 import { workoutTypes } from "../settings/workout-type.ts";
@@ -53,6 +53,34 @@ export const commands = {
     leg: z.boolean().optional(),
     /** R28. Left out where it was not asked. */
     stopsDaily: z.boolean().optional(),
+  }),
+  /** How a workout went; what is told again of it takes the place of what was told. */
+  "workout.log": z.strictObject({
+    /** The id in the plan or of an event of a calendar; null for one that was not planned. */
+    planned: text.nullable(),
+    title: text,
+    type: z.enum(workoutTypes),
+    started: z.int().min(0),
+    minutes: z.int().min(1).max(1440),
+    outcome: z.enum(workoutOutcomes),
+    painBefore: painScore.nullable().default(null),
+    painAfter: painScore.nullable().default(null),
+    /** Null for what was planned. */
+    exercises: z.array(text).max(100).nullable().default(null),
+    /** The journal entry that told of it before; null for the first word of it. */
+    replaces: text.nullable().default(null),
+  }),
+  /** R26. How sore muscles are, 0 to 10; an area that was sore and is no more says 0. */
+  "soreness.record": z.strictObject({
+    areas: z
+      .array(z.strictObject({ area: z.enum(muscleAreas), score: painScore }))
+      .min(1)
+      .max(muscleAreas.length),
+  }),
+  /** What the person answers to advice about recovery. */
+  "recovery.answer": z.strictObject({
+    about: z.string().min(1).max(2000),
+    answer: z.enum(recoveryAnswers),
   }),
   /** R27. Sudden new back pain. */
   "flare.report": z.strictObject({}),

@@ -6,13 +6,21 @@ import type { Flare } from "../rules/flare.ts";
 import type { FormProgress } from "../rules/form-gate.ts";
 import type { AdviceReason } from "../rules/professional-advice.ts";
 import type { Limits } from "../rules/limits.ts";
+import type { Dose } from "../rules/progression.ts";
+import type { RecoveryAdvice } from "../rules/recovery.ts";
 import type { RecentTraining } from "../rules/recent-training.ts";
 import type { Locked } from "../rules/safety-lock.ts";
 import type { View } from "../scheduler/view-types.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Zone } from "../time/instant.ts";
 
-export type { DayMark, PromptView, Suggestion, Upcoming } from "../scheduler/view-types.ts";
+export type {
+  DayMark,
+  PromptView,
+  Suggestion,
+  Upcoming,
+  WorkoutView,
+} from "../scheduler/view-types.ts";
 
 /** Something that the person is told once at the start, such as a settings file that was set aside. */
 export interface Notice {
@@ -84,6 +92,10 @@ export interface Snapshot extends View {
   readonly screening: ScreeningMoment | null;
   /** R28. Why to see a professional, as the card says it now; empty without one. */
   readonly advice: readonly AdviceReason[];
+  /** R11, R14 to R18, R25, R26. What there is to say about recovery, the most pressing first. */
+  readonly recovery: readonly RecoveryAdvice[];
+  /** R20. How much of each exercise whose dose grows is enough for now. */
+  readonly doses: readonly Dose[];
   /** R14, R15. The training of the last days. */
   readonly trained: readonly RecentTraining[];
   /** What stood in the notebook of the workout check when its page was last there. */

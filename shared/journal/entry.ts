@@ -97,6 +97,15 @@ export const entrySchema = z.discriminatedUnion("kind", [
     about: z.string(),
     answer: z.enum(recoveryAnswers),
   }),
+  /** R20. What is enough of an exercise grew: its hold in seconds, or its repetitions for each side. */
+  z.object({
+    ...base,
+    kind: z.literal("dose-reached"),
+    dose: z.enum(["plank", "plank-knees-down", "bird-dog"]),
+    amount: z.int().min(1),
+  }),
+  /** R25. Two sessions with an exercise flared within 14 days: it is suggested no more. */
+  z.object({ ...base, kind: z.literal("exercise-left-out"), exercise: z.string() }),
   /** R24, R25. An exercise that was left out, for it did not suit or after two flares, may be suggested again. */
   z.object({ ...base, kind: z.literal("exercise-allowed"), exercise: z.string() }),
   z.object({

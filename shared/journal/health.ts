@@ -1,13 +1,17 @@
 import { isExerciseId } from "../content/catalogue.ts";
-import type { StopReason } from "../domain/stop-reason.ts";
+import { stopReasons } from "../domain/stop-reason.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
 import { after, between, hours, instant, type Instant } from "../time/instant.ts";
 import type { Entry } from "./entry.ts";
 
-/** R24. The last time that a routine was too much at an exercise, which so did not suit. */
+/** Why an exercise did not suit: a routine was too much at it (R24), or two sessions with it flared (R25). */
+export const notSuitedReasons = [...stopReasons, "flared"] as const;
+export type NotSuitedReason = (typeof notSuitedReasons)[number];
+
+/** R24, R25. The last time that an exercise did not suit. */
 export interface NotSuited {
   readonly at: Instant;
-  readonly reason: StopReason;
+  readonly reason: NotSuitedReason;
   /** R25. It was the second time within `notSuitedFor`. */
   readonly again: boolean;
   /** The person wants it to be offered again. */
@@ -97,6 +101,10 @@ export function withHealth(health: Health, entry: Entry, date: LocalDate): Healt
     case "stopped": {
       const stopped = withStop(health, entry);
       return entry.painNow === null ? stopped : withPain(stopped, entry.painNow, at, date);
+    }
+    case "exercise-left-out": {
+      const now = { at, reason: "flared", again: true, allowed: false } as const;
+      return { ...health, notSuited: new Map(health.notSuited).set(entry.exercise, now) };
     }
     case "exercise-allowed":
       return withAllowed(health, entry.exercise);

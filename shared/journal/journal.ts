@@ -5,9 +5,11 @@ import { plusDays, type LocalDate } from "../time/calendar.ts";
 import { instant, type Instant, type Zone } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import { truthOf } from "./corrections.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, WorkoutOutcome } from "./entry.ts";
 import { isCorrection } from "./happening.ts";
 import { noHealth, withHealth, type Health } from "./health.ts";
+import { painAt } from "../rules/pain.ts";
+import { emptyProgress, withProgress, type ProgressLog } from "./progress-log.ts";
 import { emptyRecovery, withRecovery, type RecoveryLog } from "./recovery-log.ts";
 import { emptySafety, withSafety, type SafetyLog } from "./safety-log.ts";
 
@@ -20,6 +22,7 @@ export interface LoggedWorkout {
   readonly start: Instant;
   readonly minutes: number;
   readonly dropped: boolean;
+  readonly outcome: WorkoutOutcome;
   /** What was done, in the person's own words; null where it was as planned. */
   readonly exercises: readonly string[] | null;
   readonly painBefore: number | null;
@@ -49,6 +52,7 @@ export interface Journal {
   } | null;
   readonly safety: SafetyLog;
   readonly recovery: RecoveryLog;
+  readonly progress: ProgressLog;
   /** The entries of the newest two local dates, oldest first. */
   readonly recent: readonly Entry[];
 }
@@ -69,6 +73,8 @@ const lasting: ReadonlySet<string> = new Set<Entry["kind"]>([
   "professional-advised",
   "professional-seen",
   "recovery-answered",
+  "exercise-left-out",
+  "dose-reached",
   "exercise-allowed",
 ]);
 
@@ -84,6 +90,7 @@ const emptyJournal: Journal = {
   lastCheckIn: null,
   safety: emptySafety,
   recovery: emptyRecovery,
+  progress: emptyProgress,
   recent: [],
 };
 
@@ -104,6 +111,7 @@ function withTraining(log: TrainingLog, entry: Entry, date: LocalDate): Training
         start,
         minutes: entry.minutes,
         dropped: entry.outcome === "dropped",
+        outcome: entry.outcome,
         exercises: entry.exercises ?? null,
         painBefore: entry.painBefore ?? null,
         painAfter: entry.painAfter ?? null,
@@ -154,12 +162,14 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
   const recent = journal.recent.filter(
     (other) => localDateOf(instant(other.at), other.zone as Zone) >= yesterday,
   );
+  const health = withHealth(journal.health, entry, date);
   return {
     training: withTraining(journal.training, entry, date),
-    health: withHealth(journal.health, entry, date),
+    health,
     lastCheckIn: entry.kind === "check-in" ? { at, pain: entry.pain, date } : journal.lastCheckIn,
     safety: withSafety(journal.safety, entry, date),
     recovery: withRecovery(journal.recovery, entry, date),
+    progress: withProgress(journal.progress, entry, date, painAt({ health }, at)),
     recent: [...recent, entry],
   };
 }

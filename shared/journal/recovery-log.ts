@@ -44,8 +44,6 @@ export interface RecoveryLog {
   readonly soreness: readonly SoreArea[];
   /** By what it was about: that is never said again. */
   readonly answered: ReadonlyMap<string, AnsweredAdvice>;
-  /** R25. When each exercise was last allowed again. */
-  readonly allowed: ReadonlyMap<string, Instant>;
 }
 
 export const emptyRecovery: RecoveryLog = {
@@ -53,7 +51,6 @@ export const emptyRecovery: RecoveryLog = {
   pain: [],
   soreness: [],
   answered: new Map(),
-  allowed: new Map(),
 };
 
 const keptDays = 42;
@@ -87,8 +84,6 @@ export function withRecovery(log: RecoveryLog, entry: Entry, date: LocalDate): R
       const answered = new Map([...log.answered].filter(([, one]) => one.date >= tooOld));
       return { ...log, answered: answered.set(about, { date, at, rule, answer }) };
     }
-    case "exercise-allowed":
-      return { ...log, allowed: new Map(log.allowed).set(entry.exercise, at) };
     default:
       return log;
   }

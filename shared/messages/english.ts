@@ -6,10 +6,12 @@ import common from "./en/common.json" with { type: "json" };
 import correction from "./en/correction.json" with { type: "json" };
 import guide from "./en/guide.json" with { type: "json" };
 import keeping from "./en/keeping.json" with { type: "json" };
+import log from "./en/log.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
 import player from "./en/player.json" with { type: "json" };
 import prompt from "./en/prompt.json" with { type: "json" };
 import reasons from "./en/reasons.json" with { type: "json" };
+import recovery from "./en/recovery.json" with { type: "json" };
 import routines from "./en/routines.json" with { type: "json" };
 import safety from "./en/safety.json" with { type: "json" };
 import schedule from "./en/schedule.json" with { type: "json" };
@@ -29,10 +31,12 @@ export const english = {
   ...correction,
   ...guide,
   ...keeping,
+  ...log,
   ...onboarding,
   ...player,
   ...prompt,
   ...reasons,
+  ...recovery,
   ...routines,
   ...safety,
   ...schedule,

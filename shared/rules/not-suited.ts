@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { maxPainOf } from "../content/catalogue.ts";
 import type { Exercise } from "../content/schema.ts";
-import { stopReasons } from "../domain/stop-reason.ts";
-import { notSuitedFor } from "../journal/health.ts";
+import { notSuitedFor, notSuitedReasons } from "../journal/health.ts";
 import type { Journal } from "../journal/journal.ts";
 import { after, type Instant } from "../time/instant.ts";
 
@@ -11,7 +10,7 @@ export const notSuitedSchema = z
   .object({
     exercise: z.string(),
     at: z.int().transform((at) => at as Instant),
-    reason: z.enum(stopReasons),
+    reason: z.enum(notSuitedReasons),
     again: z.boolean(),
   })
   .readonly();

@@ -1,12 +1,9 @@
-import { findInLibrary } from "../content/library.ts";
 import type { Exercise } from "../content/schema.ts";
-import type { WorkoutType } from "../settings/workout-type.ts";
 import { plusDays } from "../time/calendar.ts";
-import { after, hours, type Instant, type Now } from "../time/instant.ts";
+import { after, hours, type Duration, type Instant, type Now } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
-import { readLine } from "../workout/lines.ts";
-import { matchName } from "../workout/match-name.ts";
 import type { RecentTraining } from "./recent-training.ts";
+import { exercisesOf } from "./session.ts";
 
 /** An exercise that was done, and when. */
 export interface Done {
@@ -14,31 +11,12 @@ export interface Done {
   readonly exercise: Exercise;
 }
 
-/** What a workout is made of when nobody wrote down its exercises. */
-const usual: Partial<Record<WorkoutType, string>> = {
-  run: "running-hard-surface",
-  swim: "swimming",
-  cycle: "cycling",
-  walk: "walking",
-};
-
-function exercisesOf({ type, lines, exercises }: RecentTraining): readonly Exercise[] {
-  const written = lines
-    .flatMap((text, index) => readLine(text, index + 1))
-    .map(({ words, amounts }) => matchName(words, amounts))
-    .flatMap((match) => (match.kind === "one" ? [match.exercise] : []));
-  if (written.length > 0) return written;
-  const id = type === null ? undefined : usual[type];
-  const ids = id === undefined ? exercises : [id];
-  return ids.map(findInLibrary).filter((exercise) => exercise !== undefined);
-}
-
 /** The exercises of recent training, oldest first. */
 export const doneIn = (training: readonly RecentTraining[]): readonly Done[] =>
   training.flatMap((one) => exercisesOf(one).map((exercise) => ({ at: one.at, exercise })));
 
-/** R14. Between two times of like strength work. */
-const rest = hours(48);
+/** R14. Between two times of like strength work, unless the person says otherwise. */
+const usualRest = hours(48);
 
 /** What of recent training speaks against an exercise now. */
 export type LoadConflict =
@@ -49,10 +27,12 @@ export type LoadConflict =
   /** R15. Impact on the two days before. */
   | { readonly kind: "impact" };
 
-const loadsOf = ({ spinalLoad, secondaryLoad }: Exercise): readonly string[] =>
+/** R15. What an exercise does to the spine; neutral never counts. */
+export const loadsOf = ({ spinalLoad, secondaryLoad }: Exercise): readonly string[] =>
   [spinalLoad, ...secondaryLoad].filter((load) => load !== "neutral");
 
-const isLight = ({ loadLevel }: Exercise): boolean => loadLevel === "low";
+/** R14, R15. Whether an exercise is so light that it may be done every day. */
+export const isLight = ({ loadLevel }: Exercise): boolean => loadLevel === "low";
 
 /** R14. Whether two exercises are like strength work: the same area, or the same load at level high. */
 function areAlike(a: Exercise, b: Exercise): boolean {
@@ -62,11 +42,12 @@ function areAlike(a: Exercise, b: Exercise): boolean {
   return a.targets.some((target) => b.targets.includes(target)) || (sharesLoad && areHigh);
 }
 
-/** R14, R15. What of what was done speaks against an exercise now, or null. */
+/** R14, R15. What of what was done speaks against an exercise now, or null; `rest` is what lies between like strength work. */
 export function conflictOf(
   exercise: Exercise,
   done: readonly Done[],
   { at, zone }: Now,
+  rest: Duration = usualRest,
 ): LoadConflict | null {
   if (isLight(exercise)) return null;
   const today = localDateOf(at, zone);

@@ -1,5 +1,6 @@
 import { findRoutine } from "../content/catalogue.ts";
 import type { Journal } from "../journal/journal.ts";
+import { plannedExercises } from "../settings/planned-on.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { WorkoutType } from "../settings/workout-type.ts";
 import { plusDays } from "../time/calendar.ts";
@@ -22,7 +23,7 @@ const days = 3;
 /** What R14 and R15 look at: the training of the last three days, oldest first. */
 export function recentTraining(
   { training, recent }: Journal,
-  { training: { plan, sessions } }: Pick<Settings, "training">,
+  settings: Pick<Settings, "training">,
   { at, zone }: Now,
 ): readonly RecentTraining[] {
   const today = localDateOf(at, zone);
@@ -31,8 +32,7 @@ export function recentTraining(
     .flatMap((date) => training.workouts.get(date) ?? [])
     .filter(({ dropped, start }) => !dropped && start <= at)
     .map(({ start, type, planned, exercises }): RecentTraining => {
-      const asPlanned = [...plan, ...sessions].find(({ id }) => id === planned)?.exercises;
-      const lines = exercises ?? asPlanned ?? [];
+      const lines = exercises ?? plannedExercises(settings.training, planned);
       return { at: start, type, lines, exercises: [] };
     });
   const routines = recent.flatMap((entry): RecentTraining[] => {

@@ -44,6 +44,7 @@ function messageOf(cause: Cause, exercise: Exercise): Message {
       return { id: "check.reason.trigger", values: { trigger: cause.trigger } };
     case "not-suited": {
       const { at, reason } = cause;
+      if (reason === "flared") return { id: "check.reason.flared-twice", values: { at } };
       const id = cause.again ? "check.reason.not-suited-again" : "check.reason.not-suited";
       return { id, values: { at, reason } };
     }

@@ -2,6 +2,8 @@ import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Message } from "../messages/message.ts";
 import type { Limits } from "../rules/limits.ts";
+import type { WorkoutOutcome } from "../journal/entry.ts";
+import type { WorkoutType } from "../settings/workout-type.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** Something that will be offered, as the forecast sees it. */
@@ -50,6 +52,26 @@ export interface DayMark {
   readonly minutes: number;
 }
 
+/** A workout of today or yesterday that has begun, and how it went, where that was told. */
+export interface WorkoutView {
+  /** The id in the plan or of an event of a calendar; null for one that was not planned. */
+  readonly planned: string | null;
+  readonly title: string;
+  readonly type: WorkoutType;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** What was done, or else planned, in the person's own words. */
+  readonly exercises: readonly string[];
+  readonly log: {
+    /** The id of the journal entry. */
+    readonly entry: string;
+    readonly outcome: WorkoutOutcome;
+    /** Pain from 0 to 10; null where it was not said. */
+    readonly painBefore: number | null;
+    readonly painAfter: number | null;
+  } | null;
+}
+
 /** What a window or the tray shows of the scheduler. */
 export interface View {
   readonly pause: { readonly until: Instant | null } | null;
@@ -65,6 +87,8 @@ export interface View {
   readonly suggestion: Suggestion | null;
   /** What speaks against movements now. */
   readonly limits: Limits;
+  /** The workouts that can be told of, in order of time. */
+  readonly workouts: readonly WorkoutView[];
   /** The marks of today, in order of time: first what happened, then what is planned. */
   readonly day: readonly DayMark[];
 }

@@ -15,6 +15,7 @@ import { plannedFrom } from "./planned.ts";
 import { fuseLength, spentOf } from "./prompts.ts";
 import { reasonOf, titleOf } from "./reasons.ts";
 import { snoozeLengths } from "../domain/snooze-lengths.ts";
+import { workoutsToTell } from "./workouts-to-tell.ts";
 import type { Scene } from "./turn.ts";
 import { suggestionOf } from "./suggestion.ts";
 import type { DayMark, PromptView, View } from "./view-types.ts";
@@ -39,6 +40,7 @@ export function viewOf(scene: Scene): View {
     suggestion: suggestionOf(scene),
     undo: state.undo && { prompt: state.undo.prompt, until: state.undo.until },
     limits,
+    workouts: workoutsToTell(scene),
     day: dayMarks(scene, planned, limits),
   };
 }

@@ -10,3 +10,10 @@ export function plannedOn(
   const weekly = plan.filter(({ day, except }) => day === weekday && !except.includes(date));
   return [...weekly, ...sessions.filter((session) => session.date === date)];
 }
+
+/** The exercises of a planned workout as they are written now; none of one that the plan has no more. */
+export const plannedExercises = (
+  { plan, sessions }: Pick<Settings["training"], "plan" | "sessions">,
+  id: string | null,
+): readonly string[] =>
+  (plan.find((one) => one.id === id) ?? sessions.find((one) => one.id === id))?.exercises ?? [];

@@ -96,7 +96,7 @@ const patterns: readonly (readonly [RegExp, (found: Found, groups: Groups) => vo
   [at(`${number} ?(?:${time}) (?:of )?(?:rest|breaks?|pause|pausa|descanso)${end}`), nothing],
   [at(`@? ?rpe ?:? ?${number}(?:-${number})?${end}|(?:rir ?)?${number} ?rir${end}`), nothing],
   [at(`@? ?${number} ?% ?(?:(?:of )?1 ?rm)?`), nothing],
-  [at(String.raw`[2-6][0-3][0-3x][0-3]${end}`), nothing],
+  [at(`[2-6][0-3][0-3x][0-3](?! ?(?:${time}|${length}|${weight})${end})${end}`), nothing],
   [at(`${number} ?(?:k?cals?|calories|kalorien|calorias|cm|watt|w)${end}`), nothing],
   [
     at(

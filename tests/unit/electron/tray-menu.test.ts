@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { wordingOf } from "../../../electron/adapters/words.ts";
-import { type TrayItem, trayPicture } from "../../../electron/tray-menu.ts";
+import { type TrayItem, trayPicture, type TrayWish } from "../../../electron/tray-menu.ts";
 import { routineMinutes, routines } from "../../../shared/content/catalogue.ts";
 import { bodyConditions } from "../../../shared/domain/body.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
-import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
+import type { Snapshot, WorkoutView } from "../../../shared/ipc/snapshot.ts";
 import { noLimits, type Limits } from "../../../shared/rules/limits.ts";
 import { routineFor } from "../../../shared/rules/routine-for.ts";
 import { defaultSettings, settingsSchema } from "../../../shared/settings/settings.ts";
@@ -39,6 +39,9 @@ const morning: Snapshot = {
   coming: null,
   suggestion: null,
   undo: null,
+  workouts: [],
+  recovery: [],
+  doses: [],
   day: [],
   limits: noLimits,
   flare: null,
@@ -235,4 +238,33 @@ describe("the menu", () => {
     const later = { ...morning, at: at("10:01") };
     expect(trayPicture(later, say)).toEqual(trayPicture(morning, say));
   });
+});
+
+test("a workout that nobody has told of is logged with two clicks, and asked after no more", () => {
+  const workout: WorkoutView = {
+    planned: "legs",
+    title: "Lower body",
+    type: "lift",
+    start: at("08:00"),
+    end: at("09:00"),
+    exercises: ["Plank 3 x 30 s"],
+    log: null,
+  };
+  const asking = { ...morning, workouts: [workout] };
+  expect(labels(trayPicture(asking, say).menu)).toContainEqual([
+    "How did Lower body go?",
+    ["Done", "Partly done", "Dropped"],
+  ]);
+  const logs = wishes(trayPicture(asking, say).menu).filter(
+    (wish) => (wish as TrayWish).kind === "log",
+  );
+  const common = { planned: "legs", type: "lift", started: at("08:00"), minutes: 60 };
+  expect(logs).toMatchObject([
+    { workout: { ...common, outcome: "done", exercises: ["Plank 3 x 30 s"] } },
+    { workout: { ...common, outcome: "partial", exercises: null } },
+    { workout: { ...common, outcome: "dropped", exercises: null } },
+  ]);
+  const log = { entry: "e1", outcome: "done", painBefore: null, painAfter: null } as const;
+  const told = trayPicture({ ...morning, workouts: [{ ...workout, log }] }, say);
+  expect(told.menu).toEqual(trayPicture(morning, say).menu);
 });

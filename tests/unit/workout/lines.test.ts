@@ -24,6 +24,7 @@ describe("a line of a notebook", () => {
     ["Deadlift 100kg x 5 x 3", { words: "deadlift", sets: 3, reps: 5, load: kg(100) }],
     ["225x5 bench press", { words: "bench press", reps: 5, load: plain(225) }],
     ["Squat 5x5x100", { words: "squat", sets: 5, reps: 5, load: plain(100) }],
+    ["Run 5000 m", { words: "run", metres: 5000 }],
     ["OHP 40kg 5/5/5", { words: "ohp", sets: 3, reps: 5, load: kg(40) }],
     ["Zercher carry 3 × 20 m", { words: "zercher carry", sets: 3, metres: 20 }],
     ["Side plank 2x30s each side", { words: "side plank", sets: 2, seconds: 30, eachSide: true }],
