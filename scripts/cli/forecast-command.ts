@@ -1,25 +1,15 @@
 import { parseArgs } from "node:util";
+import { wordingOf } from "../../electron/adapters/words.ts";
+import type { Wording } from "../../electron/ports.ts";
 import { findRoutine } from "../../shared/content/catalogue.ts";
 import { journalOf } from "../../shared/journal/journal.ts";
 import { type Foreseen, forecast } from "../../shared/scheduler/forecast.ts";
-import type { SchedulerState } from "../../shared/scheduler/state.ts";
-import {
-  calendarDate,
-  clockTime,
-  defaultSettings,
-  type Settings,
-} from "../../shared/settings/settings.ts";
 import type { LocalDate } from "../../shared/time/calendar.ts";
-import { type Instant, type Zone, instant, zone } from "../../shared/time/instant.ts";
-import { instantOf, localDateOf, withOffset } from "../../shared/time/local.ts";
-import { settingsKind, stateKind } from "../../electron/documents.ts";
-import type { Wording } from "../../electron/ports.ts";
-import { wordingOf } from "../../electron/adapters/words.ts";
-import { BadInput } from "./bad-input.ts";
-import { own } from "./own.ts";
+import { type Instant, type Zone, instant } from "../../shared/time/instant.ts";
+import { localDateOf, withOffset } from "../../shared/time/local.ts";
+import { sourcesOf } from "./forecast-sources.ts";
 import { refusedOption } from "./refused-option.ts";
-import { readDocument } from "./read-json.ts";
-import { readJournal } from "./read-journal.ts";
+import { daysOf, momentOf, ownZone, zoneOf } from "./when.ts";
 
 interface Asked {
   readonly settings: string | undefined;
@@ -30,41 +20,13 @@ interface Asked {
   readonly json: boolean;
 }
 
-const mostDays = 3660;
-
-function zoneOf(given: string): Zone {
-  try {
-    // Offsets such as "+02:00" are no zones: they know no clock changes.
-    if (/^[+-]/.test(given)) throw new RangeError(given);
-    return zone(new Intl.DateTimeFormat("en", { timeZone: given }).resolvedOptions().timeZone);
-  } catch {
-    throw new BadInput({ id: "command.zone", values: { given } });
-  }
-}
-
-function momentOf(given: string, there: Zone): Instant {
-  const [date = "", time = "", ...rest] = given.split("T");
-  if (!calendarDate.safeParse(date).success || !clockTime.safeParse(time).success || rest.length) {
-    throw new BadInput({ id: "command.from", values: { given } });
-  }
-  return instantOf(date as LocalDate, time, there);
-}
-
-function daysOf(given: string): number {
-  const days = /^\d{1,5}$/.test(given) ? Number(given) : 0;
-  if (days < 1 || days > mostDays) {
-    throw new BadInput({ id: "command.days", values: { given, low: 1, high: mostDays } });
-  }
-  return days;
-}
-
 function understand(args: readonly string[]): Asked {
   const options = {
     settings: { type: "string" },
     journal: { type: "string" },
     from: { type: "string" },
     days: { type: "string", default: "7" },
-    zone: { type: "string", default: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    zone: { type: "string", default: ownZone() },
     json: { type: "boolean", default: false },
   } as const;
   try {
@@ -76,27 +38,6 @@ function understand(args: readonly string[]): Asked {
   } catch (error) {
     throw refusedOption(error, "command.option");
   }
-}
-
-/** What is forecast from: the files that are named, else the person's own. */
-function sourcesOf({ settings, journal, from, zone: there }: Asked): {
-  readonly settings: Settings;
-  readonly entries: ReturnType<typeof readJournal>;
-  readonly state: SchedulerState | null;
-} {
-  if (settings !== undefined) {
-    return {
-      settings: readDocument(settings, settingsKind),
-      entries: journal === undefined ? [] : readJournal(journal),
-      state: null,
-    };
-  }
-  const keptState = stateKind({ at: from, zone: there }, "assumed");
-  return {
-    settings: own("settings.json", (file) => readDocument(file, settingsKind), defaultSettings),
-    entries: journal === undefined ? own("journal", readJournal, []) : readJournal(journal),
-    state: own("state.json", (file) => readDocument(file, keptState), null),
-  };
 }
 
 const asJson = (foreseen: readonly Foreseen[], there: Zone, say: Wording): string => {
@@ -130,8 +71,8 @@ function asTable(foreseen: readonly Foreseen[], there: Zone, say: Wording): stri
 /** `supple forecast`: the prompts of the days asked for, as a table or as JSON. Throws `BadInput`. */
 export function forecastCommand(args: readonly string[]): string {
   const asked = understand(args);
-  const { settings, entries, state } = sourcesOf(asked);
   const { from, days, zone: there } = asked;
+  const { settings, entries, state } = sourcesOf(asked, { at: from, zone: there });
   const journal = journalOf(entries, from);
   const foreseen = forecast({ settings, journal, state, from, days, zone: there });
   const say = wordingOf("en", () => there);

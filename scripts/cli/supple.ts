@@ -3,6 +3,7 @@ import type { Message } from "../../shared/messages/message.ts";
 import { zone } from "../../shared/time/instant.ts";
 import { backupCommand, restoreCommand } from "./backup-command.ts";
 import { BadInput } from "./bad-input.ts";
+import { calendarCommand } from "./calendar-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { controlCommands } from "./control-command.ts";
 import { forecastCommand } from "./forecast-command.ts";
@@ -15,6 +16,7 @@ const help = () =>
     [
       "command.usage",
       "command.check-usage",
+      "command.calendar-usage",
       "command.backup-usage",
       "command.control-usage",
     ] as const
@@ -28,6 +30,7 @@ type Printed = string | Promise<string> | AsyncIterable<string>;
 const commands: Readonly<Record<string, (args: readonly string[]) => Printed>> = {
   ...controlCommands,
   backup: backupCommand,
+  calendar: calendarCommand,
   check: checkCommand,
   forecast: forecastCommand,
   help,

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import type { Jcal } from "./jcal.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** Longest text of a calendar, in characters: some 15 years of a full one. */
@@ -16,9 +17,6 @@ const property = /^[\w-]+(\.[\w-]+)?[;:]/;
 
 const quoted = (line: string) =>
   line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
-
-/** As ICAL.js reads a component: its name, properties and components (RFC 7265). */
-type Jcal = readonly [name: string, properties: readonly unknown[], parts: readonly Jcal[]];
 
 /** The parts of a calendar that are read, each standing by itself: in a whole ICAL.js looks all of it through for each time's zone. */
 export interface CalendarParts {
