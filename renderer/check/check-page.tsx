@@ -2,6 +2,7 @@ import { type ComponentType, useMemo, useState } from "react";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { doneIn } from "../../shared/rules/recent-load.ts";
 import type { Person } from "../../shared/rules/workout-swap.ts";
+import { completionsOf } from "../../shared/workout/complete-name.ts";
 import { Button } from "../ui/button.tsx";
 import { ChoiceMenu } from "../ui/choice-menu.tsx";
 import { classes } from "../ui/classes.ts";
@@ -45,6 +46,8 @@ export function CheckPage({ snapshot, SessionEditor }: Props) {
   const [notebook, change] = useNotebook(snapshot.notebook);
   const [open, select] = useState<number | null>(null);
   const [caret, setCaret] = useState<{ readonly at: number; readonly caret: number } | null>(null);
+  /** The line that is being written, until its completions are passed over. */
+  const [writing, write] = useState<number | null>(null);
   const [session, setSession] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState(false);
@@ -53,9 +56,15 @@ export function CheckPage({ snapshot, SessionEditor }: Props) {
     () => ({ limits, done: doneIn(trained), now: { at, zone } }),
     [limits, trained, at, zone],
   );
-  const rows = useMemo(
+  const verdicts = useMemo(
     () => notebook.map((line) => ({ line, verdict: verdictOf(line.text, person) })),
     [notebook, person],
+  );
+  const begun = notebook.find(({ id }) => id === writing);
+  const completions = begun === undefined ? [] : completionsOf(begun.text);
+  // A name that is not written out yet has no verdict.
+  const rows = verdicts.map((row) =>
+    row.line === begun && completions.length > 0 ? { ...row, verdict: null } : row,
   );
   const current = rows.find(({ line }) => line.id === open);
   const reason = current?.verdict?.main.reasons[0];
@@ -73,6 +82,7 @@ export function CheckPage({ snapshot, SessionEditor }: Props) {
   );
   const edit = (make: typeof notebook | null): void => {
     if (make !== null) change(() => make);
+    write(null);
     setSaved(false);
   };
   const go = (written: Written): void => {
@@ -140,7 +150,17 @@ export function CheckPage({ snapshot, SessionEditor }: Props) {
                     select(line.id);
                     setCaret(null);
                   }}
-                  onWrite={(written) => edit(withText(notebook, line.id, written))}
+                  completions={line === begun ? completions : []}
+                  onWrite={(written, atEnd) => {
+                    edit(withText(notebook, line.id, written));
+                    write(atEnd ? line.id : null);
+                  }}
+                  onComplete={(name) => {
+                    const completed = `${name} `;
+                    edit(withText(notebook, line.id, completed));
+                    setCaret({ at: line.id, caret: completed.length });
+                  }}
+                  onPass={() => write(null)}
                   onInsert={(written, selected) => go(insert(notebook, line.id, written, selected))}
                   onJoin={() => {
                     const one = joined(notebook, line.id);

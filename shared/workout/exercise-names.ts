@@ -60,6 +60,8 @@ export const changesExercise = (term: string): boolean => changes.has(term);
 
 /** A name, the exercises that it stands for, and the terms that change nothing about them. */
 export interface Name {
+  /** As it is written. */
+  readonly text: string;
   readonly terms: readonly string[];
   readonly exercises: readonly string[];
   readonly explains: ReadonlySet<string>;
@@ -74,11 +76,12 @@ const own = library.flatMap(({ id, name }): Name[] => {
   const known = nameFile.exercises[id];
   const explains = known === undefined ? none : asTerms(known.with);
   const written = new Set([shortName(name), ...(known?.names ?? [])]);
-  return [...written].map((one) => ({ terms: termsOf(one), exercises: [id], explains }));
+  return [...written].map((text) => ({ text, terms: termsOf(text), exercises: [id], explains }));
 });
 
-const shared = Object.entries(nameFile.several).map(([name, exercises]): Name => ({
-  terms: termsOf(name),
+const shared = Object.entries(nameFile.several).map(([text, exercises]): Name => ({
+  text,
+  terms: termsOf(text),
   exercises,
   explains: none,
 }));

@@ -6,7 +6,7 @@ import { words } from "../support/words.ts";
 const monday = { from: "2026-03-30T09:00", rate: 1 };
 
 const line = (page: Page, number: number) =>
-  page.getByRole("textbox", { name: words("check.line", { number }), exact: true });
+  page.getByRole("combobox", { name: words("check.line", { number }), exact: true });
 const row = (page: Page, number: number) =>
   page
     .getByRole("list", { name: words("check.notebook") })
@@ -77,6 +77,53 @@ test("a workout is typed, weighed, swapped and saved with the keyboard", async (
       exercises: expect.arrayContaining(["Dead bug 3 × 6 each side"]) as string[],
     },
   ]);
+});
+
+test("a name that is begun is completed by Tab, which leaves the line where nothing is to be completed", async ({
+  start,
+}) => {
+  const supple = await start(monday);
+  const main = await supple.window("main");
+  await openPage(main, "shell.check");
+  const names = main.getByRole("listbox", { name: words("check.complete") });
+  const first = line(main, 1);
+  await first.focus();
+  await main.keyboard.type("Pla");
+  await expect(names.getByRole("option")).toHaveText([
+    "Forearm plank",
+    "Side plank",
+    "Weighted twists",
+  ]);
+  await expect(row(main, 1)).not.toContainText(words("check.verdict.unknown"));
+  await expect(first).toHaveAccessibleDescription(/Tab to accept/);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await main.emulateMedia({ colorScheme });
+    await look(main, `check-complete-${colorScheme}`);
+  }
+  // Passed over, it is a line as any other, and Tab goes on.
+  await main.keyboard.press("Escape");
+  await expect(names).toHaveCount(0);
+  await expect(row(main, 1)).toContainText(words("check.verdict.unknown"));
+  await main.keyboard.press("Tab");
+  await expect(first).not.toBeFocused();
+  // The second by its arrow, then amounts; a name that is whole has nothing to complete.
+  await first.focus();
+  await main.keyboard.type("n");
+  await main.keyboard.press("ArrowDown");
+  await expect(names.getByRole("option", { selected: true })).toHaveText("Side plank");
+  await main.keyboard.press("Tab");
+  await expect(first).toHaveValue("Side plank ");
+  await expect(first).toBeFocused();
+  await main.keyboard.type("2x30s");
+  await expect(first).toHaveValue("Side plank 2x30s");
+  await expect(row(main, 1)).toContainText(words("check.verdict.safe"));
+  await main.keyboard.press("Tab");
+  await expect(first).not.toBeFocused();
+  // The pointer takes one as well.
+  await first.fill("");
+  await first.pressSequentially("glute br");
+  await names.getByRole("option", { name: "Glute bridge" }).click();
+  await expect(first).toHaveValue("Glute bridge ");
 });
 
 test("pasted lines part, a name that several share asks, and what is unknown stays so", async ({

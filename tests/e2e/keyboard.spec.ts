@@ -64,7 +64,15 @@ async function walk(page: Page): Promise<readonly Focused[]> {
   }
 }
 
-for (const name of ["today", "routines", "guide", "schedule", "settings"] as const) {
+for (const [name, from] of [
+  ["today", "today"],
+  ["routines", "routines"],
+  ["guide", "guide"],
+  ["check", "check"],
+  ["schedule", "schedule"],
+  ["settings", "settings"],
+  ["body", "settings"],
+] as const) {
   test(`${name}: Tab reaches everything in order, and the focus is always seen`, async ({
     start,
   }) => {
@@ -76,10 +84,15 @@ for (const name of ["today", "routines", "guide", "schedule", "settings"] as con
     expect((await focused(main)).name).toContain(words("shell.today"));
     const entry = main
       .getByRole("navigation")
-      .getByRole("button", { name: words(`shell.${name}`) });
+      .getByRole("button", { name: words(`shell.${from}`) });
     await entry.focus();
     await main.keyboard.press("Enter");
     await expect(entry).toHaveAttribute("aria-current", "page");
+    if (name === "body") {
+      await main.getByRole("button", { name: words("settings.body.open") }).press("Enter");
+      await main.getByRole("checkbox", { name: words("guide.tag.sciatica") }).press("Space");
+      await main.getByText(words("body.agreed")).waitFor();
+    }
     await main.evaluate(() =>
       (
         globalThis as unknown as { document: { activeElement: { blur(): void } } }

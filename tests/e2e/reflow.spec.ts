@@ -86,6 +86,14 @@ for (const [how, size, large] of [
     await main.getByRole("button", { name: first.name, exact: true }).click();
     await expect(main.getByRole("heading", { level: 1, name: first.name })).toBeVisible();
     await check("exercise");
+    await main
+      .getByRole("navigation")
+      .getByRole("button", { name: words("shell.settings") })
+      .click();
+    await main.getByRole("button", { name: words("settings.body.open") }).click();
+    await main.getByRole("checkbox", { name: words("guide.tag.pregnancy") }).press("Space");
+    await expect(main.getByText(words("body.agreed"))).toBeVisible();
+    await check("body");
   });
 
   test(`the first run and the prompt lose nothing ${how}`, async ({ start, profile }) => {
