@@ -4,6 +4,7 @@ import type { MessageId } from "../../shared/messages/english.ts";
 import { redFlags } from "../../shared/content/red-flags.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { resize } from "../support/look.ts";
+import { pressAway } from "../support/press-away.ts";
 import { words } from "../support/words.ts";
 
 const monday = { from: "2026-03-30T09:00", rate: 1 };
@@ -160,7 +161,14 @@ for (const [how, size, large] of [
     const leg = player.getByRole("button", { name: words("player.too-much.leg") });
     await leg.scrollIntoViewIfNeeded();
     await expect.soft(leg).toBeInViewport({ ratio: 1 });
-    await player.getByRole("button", { name: redFlags.duringExercise.items[0] ?? "" }).click();
+    for (const [when, pain] of [
+      ["now", 4],
+      ["before", 2],
+    ] as const) {
+      const scale = player.getByRole("radiogroup", { name: words(`player.too-much.${when}`) });
+      await scale.getByRole("radio").nth(pain).click();
+    }
+    await player.getByRole("button", { name: words("player.too-much.decide") }).click();
     await check("stopped");
     const close = player.getByRole("button", { name: words("player.close") }).first();
     await expect.soft(close).toBeVisible();
@@ -172,6 +180,21 @@ for (const [how, size, large] of [
     await done.scrollIntoViewIfNeeded();
     await expect.soft(done).toBeInViewport({ ratio: 1 });
     await check("finished");
+
+    // A stop sign leads to the card in the main window.
+    await supple.send("routine.start", { routine: "stretch-3" });
+    await player.getByRole("button", { name: words("player.too-much") }).click();
+    const [chest = ""] = redFlags.duringExercise.items;
+    await pressAway(player.getByRole("button", { name: chest }));
+    const main = await supple.window("main");
+    const read = main.getByRole("button", { name: words("lock.read") });
+    await read.waitFor();
+    await resize(supple, main, size);
+    if (large) await enlarge(main);
+    await main.screenshot({ path: `tests/.output/screens/reflow-${size.width}-stop-sign.png` });
+    expect.soft(await lost(main), "stop sign").toEqual([]);
+    await read.scrollIntoViewIfNeeded();
+    await expect.soft(read).toBeInViewport({ ratio: 1 });
   });
 }
 
