@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { findInLibrary, library } from "../../../shared/content/library.ts";
 import { bodyConditions, triggers } from "../../../shared/domain/body.ts";
 import { type Limits, noLimits } from "../../../shared/rules/limits.ts";
-import type { Done } from "../../../shared/rules/recent-load.ts";
+import type { Entry, NewEntry } from "../../../shared/journal/entry.ts";
+import { journalOf } from "../../../shared/journal/journal.ts";
+import { type Done, doneIn } from "../../../shared/rules/recent-load.ts";
+import { recentTraining } from "../../../shared/rules/recent-training.ts";
+import { settingsSchema } from "../../../shared/settings/settings.ts";
 import { isAllowed, suitabilityOf } from "../../../shared/rules/suitability.ts";
 import { type CheckedLine, checkedWorkout } from "../../../shared/rules/workout-check.ts";
 import { lineOf, swapFor } from "../../../shared/rules/workout-swap.ts";
@@ -11,6 +15,7 @@ import { amountsIn } from "../../../shared/workout/amounts.ts";
 import { readLine } from "../../../shared/workout/lines.ts";
 import { matchName } from "../../../shared/workout/match-name.ts";
 import { shortName } from "../../../shared/workout/exercise-names.ts";
+import { entryAt } from "../../support/entries.ts";
 import { words } from "../../support/words.ts";
 
 const now: Now = { at: instant(Date.UTC(2026, 2, 30, 17)), zone: zone("UTC") };
@@ -98,6 +103,38 @@ describe("the verdict of a line", () => {
     expect(said(jump)).toMatch(/Yesterday/);
     const third = [did("running-hard-surface", 48), did("running-hard-surface", 24)];
     expect(said(one("5k run", {}, third))).toMatch(/last two days/);
+  });
+
+  test("weighs what was logged, planned or not, and in place of what was planned", () => {
+    const planned = {
+      id: "pull",
+      title: "Pull",
+      type: "gym",
+      day: "sun",
+      start: "17:00",
+      minutes: 60,
+      exercises: ["Pull-ups 3x8"],
+    };
+    const settings = settingsSchema.parse({ version: 1, training: { plan: [planned] } });
+    const logged = (more: object): Entry => {
+      const entry = { kind: "workout", title: "Pull", type: "gym", minutes: 60, outcome: "done" };
+      const started = Date.UTC(2026, 2, 29, 9);
+      return entryAt("2026-03-29T10:00Z", {
+        ...entry,
+        planned: null,
+        started,
+        ...more,
+      } as NewEntry);
+    };
+    const row = (...entries: readonly Entry[]) => {
+      const journal = journalOf(entries, now.at);
+      return one("Cable row 3x10", {}, doneIn(recentTraining(journal, settings, now))).verdict;
+    };
+    expect(row()).toBe("safe");
+    expect(row(logged({ exercises: ["Pull-ups 3x8"] }))).toBe("caution");
+    expect(row(logged({ planned: "pull" }))).toBe("caution");
+    expect(row(logged({ planned: "pull", exercises: ["Walk 30 min"] }))).toBe("safe");
+    expect(row(logged({ exercises: ["Pull-ups 3x8"], outcome: "dropped" }))).toBe("safe");
   });
 
   test("of a name that several share is the riskiest one's, with the question", () => {
