@@ -8,7 +8,9 @@ import { hasConsented } from "../shared/rules/consent.ts";
 import { canUnlock } from "../shared/rules/form-gate.ts";
 import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
 import { consentMissing } from "../shared/scheduler/refusal.ts";
+import { type Move, movesBetween } from "../shared/settings/dated-session.ts";
 import { settingsSchema, type Settings } from "../shared/settings/settings.ts";
+import { instantOf } from "../shared/time/local.ts";
 import { withCalendar } from "./with-calendar.ts";
 import { amendment, type Corrected, deletion, undoing } from "./corrections.ts";
 import { firstOffer } from "./first-offer.ts";
@@ -75,11 +77,17 @@ export function handlersOf(parts: HandlerParts): Handlers {
       const error = say({ id: "document.not-saved", values: { file: settings.file } });
       return { ok: false, error };
     }
-    const known = new Set(settings.read().training.plan.map(({ id }) => id));
+    const before = settings.read().training;
+    const known = new Set(before.plan.map(({ id }) => id));
     const added = wanted.training.plan.map(({ id }) => id).filter((id) => !known.has(id));
     settings.write(wanted);
     // R28. Pain of months and a new plan are a reason to see somebody.
     if (added.length > 0) loop.write({ kind: "workout-planned", workouts: added });
+    const { zone } = loop.snapshot();
+    const at = ({ date, start }: Move["from"]) => instantOf(date, start, zone);
+    for (const { workout, title, from, to } of movesBetween(before, wanted.training)) {
+      loop.write({ kind: "workout-moved", workout, title, from: at(from), to: at(to) });
+    }
     if (hasConsented(wanted)) notices.retract(consentMissing);
     return dispatch({ kind: "settings-saved" });
   }
@@ -152,13 +160,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       return write(...workoutEntries(told, snapshot));
     },
     "soreness.record": ({ areas }) => write({ kind: "soreness", areas }),
-    "recovery.answer": ({ about, answer }) => {
-      const said = loop.snapshot().recovery.find((advice) => advice.about === about);
-      if (said !== undefined) {
-        return write({ kind: "recovery-answered", rule: said.rule, about, answer });
-      }
-      return { ok: false, error: `recovery.answer: about: nothing is said of "${about}" now` };
-    },
+    "recovery.answer": (answered) => write({ kind: "recovery-answered", ...answered }),
     "flare.report": () => write({ kind: "flare" }),
     "form.confirm": ({ exercise }) => {
       const found = findInLibrary(exercise);

@@ -9,6 +9,7 @@ import { professionalAdvice } from "../shared/rules/professional-advice.ts";
 import { dosesOf } from "../shared/rules/progression.ts";
 import { recentTraining } from "../shared/rules/recent-training.ts";
 import { safetyLock } from "../shared/rules/safety-lock.ts";
+import { soreAreas } from "../shared/rules/sore-areas.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { flareAt } from "../shared/rules/flare.ts";
 import { formProgress } from "../shared/rules/form-gate.ts";
@@ -223,6 +224,10 @@ export function loopOf(parts: LoopParts): Loop {
       screening: journal.safety.screening.due,
       advice: professionalAdvice(journal, now),
       recovery: recoveryOf(scene),
+      soreness: soreAreas(journal.recovery.soreness, [], now.at).map(({ area, score }) => ({
+        area,
+        score,
+      })),
       doses: dosesOf(journal.progress, view.limits),
       trained: recentTraining(journal, settings.read(), now),
       notebook: parts.notebook.text(),

@@ -9,6 +9,7 @@ import { SnoozeMenu } from "../ui/snooze-menu.tsx";
 import { useSuited } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
 import { Fuse } from "./fuse.tsx";
+import { LogQuestion } from "./log-question.tsx";
 import { PainQuestion, titleId } from "./pain-question.tsx";
 import styles from "./prompt-window.module.css";
 import { useAttending } from "./use-attending.ts";
@@ -16,15 +17,20 @@ import { useAttending } from "./use-attending.ts";
 interface Props {
   readonly prompt: PromptView;
   readonly at: Snapshot["at"];
+  readonly workouts: Snapshot["workouts"];
 }
 
 /** A reminder: what it offers and why, to start, put off or skip. It never takes the focus (P5). */
-export function PromptCard({ prompt, at }: Props) {
+export function PromptCard({ prompt, at, workouts }: Props) {
   const words = useWords();
   useAttending(prompt.id);
   const suited = useSuited();
   const [routine, other] = prompt.routines.map((id) => suited(id)?.routine);
   const walk = prompt.kind === "rest-day";
+  const untold = workouts.find(
+    ({ planned, log }) => prompt.kind === "cool-down" && log === null && planned === prompt.subject,
+  );
+  const hasMore = other !== undefined || walk || untold !== undefined;
   const start = (id: string | null): void =>
     void bridge.send("prompt.start", { prompt: prompt.id, routine: id });
   return (
@@ -38,7 +44,7 @@ export function PromptCard({ prompt, at }: Props) {
           standing={styles.floor}
         />
       )}
-      <div className={classes(styles.words, (other !== undefined || walk) && styles.full)}>
+      <div className={classes(styles.words, hasMore && styles.full)}>
         <h1 id={titleId} className={styles.title}>
           {words(prompt.title)}
         </h1>
@@ -48,6 +54,7 @@ export function PromptCard({ prompt, at }: Props) {
               id: "prompt.offer",
               values: { name: routine.name, minutes: routineMinutes(routine) },
             })}{" "}
+          {prompt.heed && `${words(prompt.heed)} `}
           {words(prompt.reason)}
         </p>
         {prompt.kind === "check-in" && <PainQuestion />}
@@ -71,13 +78,14 @@ export function PromptCard({ prompt, at }: Props) {
             {words({ id: "action.skip" })}
           </Button>
         </div>
-        {(other !== undefined || walk) && (
+        {hasMore && (
           <div className={styles.others}>
             {other && (
               <AriaButton className={styles.instead ?? ""} onPress={() => start(other.id)}>
                 {words({ id: "prompt.instead", values: { name: other.name } })}
               </AriaButton>
             )}
+            {untold && <LogQuestion workout={untold} />}
             {walk && (
               <AriaButton className={styles.instead ?? ""} onPress={() => start(null)}>
                 {words({ id: "prompt.walk" })}

@@ -5,5 +5,6 @@ import { PromptCard } from "./prompt-card.tsx";
 export function PromptWindow() {
   const snapshot = useSnapshot();
   if (snapshot === null || snapshot.prompt === null) return null;
-  return <PromptCard key={snapshot.prompt.id} prompt={snapshot.prompt} at={snapshot.at} />;
+  const { prompt, at, workouts } = snapshot;
+  return <PromptCard key={prompt.id} prompt={prompt} at={at} workouts={workouts} />;
 }

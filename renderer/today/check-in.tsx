@@ -17,7 +17,7 @@ export function CheckIn({ checkIns, lock }: Pick<Snapshot, "checkIns" | "lock">)
   const [answered, setAnswered] = useState(false);
   const { today, yesterday } = checkIns;
   return (
-    <section className={styles.feel}>
+    <section id="check-in" tabIndex={-1} className={styles.feel}>
       {today === null || changing ? (
         <CheckInForm
           before={today}

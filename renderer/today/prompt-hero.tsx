@@ -21,7 +21,10 @@ export function PromptHero({ prompt }: { readonly prompt: PromptView }) {
     <>
       {routine && <Stage routine={routine} moving />}
       <RoutineLine title={words(prompt.title)} routine={routine} />
-      <p className={styles.why}>{words(prompt.reason)}</p>
+      <p className={styles.why}>
+        {prompt.heed && `${words(prompt.heed)} `}
+        {words(prompt.reason)}
+      </p>
       <ChangedNote suited={suited} />
       <div className={styles.acts}>
         {routine && (

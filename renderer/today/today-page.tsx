@@ -10,7 +10,9 @@ import { EasierRhythm } from "./easier-rhythm.tsx";
 import { FlareNote } from "./flare-note.tsx";
 import { Hero } from "./hero.tsx";
 import { Notices } from "./notices.tsx";
+import { RecoveryNotes } from "./recovery-notes.tsx";
 import { ReportFlare } from "./report-flare.tsx";
+import { TrainingLog } from "./training-log.tsx";
 import styles from "./today-page.module.css";
 
 /** What is next and why, and the day around it. */
@@ -30,12 +32,14 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
             <>
               <Advice advice={snapshot.advice} />
               <FlareNote snapshot={snapshot} />
+              <RecoveryNotes snapshot={snapshot} />
             </>
           )}
           <EasierRhythm snapshot={snapshot} />
           <Hero snapshot={snapshot} />
           <CheckIn checkIns={snapshot.checkIns} lock={snapshot.lock} />
           {snapshot.flare === null && <ReportFlare />}
+          <TrainingLog snapshot={snapshot} />
         </div>
       </div>
       <DayColumn snapshot={snapshot} />

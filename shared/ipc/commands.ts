@@ -3,7 +3,7 @@ import { isLockingFlag, lockingTiers } from "../content/red-flags.ts";
 import { pauseLengths } from "../domain/pause-length.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
 import { muscleAreas } from "../domain/muscle-area.ts";
-import { recoveryAnswers, starters, workoutOutcomes } from "../journal/entry.ts";
+import { recoveryAnswers, recoveryRules, starters, workoutOutcomes } from "../journal/entry.ts";
 import type { Problem } from "../settings/problem.ts";
 import { calendarDate, settingsSchema } from "../settings/settings.ts";
 import { workoutTypes } from "../settings/workout-type.ts";
@@ -79,6 +79,7 @@ export const commands = {
   }),
   /** What the person answers to advice about recovery. */
   "recovery.answer": z.strictObject({
+    rule: z.enum(recoveryRules),
     about: z.string().min(1).max(2000),
     answer: z.enum(recoveryAnswers),
   }),

@@ -1,3 +1,4 @@
+import type { MuscleArea } from "../domain/muscle-area.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { ScreeningMoment } from "../journal/entry.ts";
 import type { CheckIns } from "../journal/check-ins.ts";
@@ -94,6 +95,8 @@ export interface Snapshot extends View {
   readonly advice: readonly AdviceReason[];
   /** R11, R14 to R18, R25, R26. What there is to say about recovery, the most pressing first. */
   readonly recovery: readonly RecoveryAdvice[];
+  /** R26. The areas that are sore now, from 1 to 10. */
+  readonly soreness: readonly { readonly area: MuscleArea; readonly score: number }[];
   /** R20. How much of each exercise whose dose grows is enough for now. */
   readonly doses: readonly Dose[];
   /** R14, R15. The training of the last days. */

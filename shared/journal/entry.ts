@@ -19,6 +19,10 @@ export type Starter = (typeof starters)[number];
 export const workoutOutcomes = ["done", "partial", "dropped"] as const;
 export type WorkoutOutcome = (typeof workoutOutcomes)[number];
 
+/** The rules that advice about recovery speaks for. */
+export const recoveryRules = ["R11", "R14", "R15", "R16", "R17", "R18", "R25", "R26"] as const;
+export type RecoveryRule = (typeof recoveryRules)[number];
+
 /** What can be answered to advice about recovery: taken, overridden, or only read. */
 export const recoveryAnswers = ["taken", "overridden", "read"] as const;
 export type RecoveryAnswer = (typeof recoveryAnswers)[number];
@@ -93,7 +97,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({
     ...base,
     kind: z.literal("recovery-answered"),
-    rule: z.string(),
+    rule: z.enum(recoveryRules),
     about: z.string(),
     answer: z.enum(recoveryAnswers),
   }),

@@ -3,7 +3,7 @@ import type { MuscleArea } from "../domain/muscle-area.ts";
 import { trainingRoutineSeconds } from "../rules/training.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
 import { instant, type Instant } from "../time/instant.ts";
-import type { Entry, RecoveryAnswer } from "./entry.ts";
+import type { Entry, RecoveryAnswer, RecoveryRule } from "./entry.ts";
 
 interface Dated {
   /** The local date on which it was told. */
@@ -33,7 +33,7 @@ export interface SoreArea extends Dated {
 
 export interface AnsweredAdvice extends Dated {
   readonly at: Instant;
-  readonly rule: string;
+  readonly rule: RecoveryRule;
   readonly answer: RecoveryAnswer;
 }
 

@@ -1,11 +1,10 @@
+import type { RecoveryRule } from "../journal/entry.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Message } from "../messages/message.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Now } from "../time/instant.ts";
 import type { Limits } from "./limits.ts";
 import type { Session } from "./session.ts";
-
-export type RecoveryRule = "R11" | "R14" | "R15" | "R16" | "R17" | "R18" | "R25" | "R26";
 
 /** What taking the alternative does; where it is null there is nothing that Supple could do. */
 export type RecoveryAct =

@@ -9,6 +9,7 @@ import { dayFor } from "./days.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { limitsNow } from "./limits-now.ts";
 import { warmUpRoutine } from "./reminders.ts";
+import { recoveryBefore } from "./recovery.ts";
 import type { Item } from "./state.ts";
 import type { Scene } from "./turn.ts";
 import { plusDays } from "../time/calendar.ts";
@@ -48,6 +49,12 @@ const rows: Readonly<Record<Kind, Row>> = {
     const workout = workoutOf(scene, subject);
     if (!workout) return ["warmup-standing-6"];
     const warmUp = warmUpRoutine(scene.settings, workout.type);
+    const toHeed = recoveryBefore(scene, subject);
+    // R26. Strong soreness leaves what a rest day offers; R25. after a flare a gentle session comes first.
+    if (toHeed.some(({ tone }) => tone === "strong")) {
+      return restDayRows[scene.settings.reminders.restDay.first];
+    }
+    if (toHeed.some(({ rule }) => rule === "R25")) return [easierSession, warmUp];
     const { pain } = limitsNow(scene);
     const eased = isStrength(workout.type) && pain !== null && painBand(pain) === "amber";
     return eased ? [warmUp, easierSession] : [warmUp];

@@ -5,7 +5,7 @@ import type { Session } from "../rules/session.ts";
 import { isTraining } from "../rules/training.ts";
 import { plannedExercises } from "../settings/planned-on.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
-import { after, minutes, seconds } from "../time/instant.ts";
+import { after, before, hours, minutes, seconds } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import { dayFor } from "./days.ts";
 import { limitsNow } from "./limits-now.ts";
@@ -129,4 +129,18 @@ export function recoveryOf(scene: Scene): readonly RecoveryAdvice[] {
   const advice = recoveryAdvice(recoverySceneOf(scene));
   last = { scene, minute, advice };
   return advice;
+}
+
+/** For so long a word about pain or soreness can speak against a session (R25, R26). */
+const wordCounts = hours(14 * 24);
+
+/** What there is to heed before a workout that comes now; it costs nothing where nobody told of pain or soreness. */
+export function recoveryBefore(scene: Scene, workout: string | null): readonly RecoveryAdvice[] {
+  const { pain, soreness } = scene.journal.recovery;
+  const since = before(scene.now.at, wordCounts);
+  const told = [pain.at(-1), soreness.at(-1)].some((word) => word !== undefined && word.at > since);
+  if (!told) return [];
+  return recoveryOf(scene).filter(
+    ({ session, rule }) => session?.id === workout && (rule === "R25" || rule === "R26"),
+  );
 }

@@ -27,6 +27,8 @@ export interface PromptView {
   readonly routines: readonly RoutineId[];
   readonly title: Message;
   readonly reason: Message;
+  /** R25, R26. What speaks against the workout that it leads into, or null. */
+  readonly heed: Message | null;
   /** The snoozes that are still allowed, in minutes; none at the fourth showing (P2). */
   readonly snoozes: readonly number[];
   /** The fuse of P1: what is left of the person's presence before it counts as missed. */

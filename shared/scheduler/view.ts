@@ -13,6 +13,7 @@ import type { Foreseen } from "./forecast.ts";
 import { limitsNow } from "./limits-now.ts";
 import { plannedFrom } from "./planned.ts";
 import { fuseLength, spentOf } from "./prompts.ts";
+import { recoveryBefore } from "./recovery.ts";
 import { reasonOf, titleOf } from "./reasons.ts";
 import { snoozeLengths } from "../domain/snooze-lengths.ts";
 import { workoutsToTell } from "./workouts-to-tell.ts";
@@ -64,6 +65,7 @@ function promptView(scene: Scene): PromptView | null {
     routines: prompt.routines as RoutineId[],
     title: titleOf(scene, lead),
     reason: reasonOf(scene, lead, prompt.turn),
+    heed: recoveryBefore(scene, lead.subject)[0]?.reason ?? null,
     snoozes: snoozeLengths.filter(fits),
     fuse: {
       total: fuseLength,

@@ -16,6 +16,9 @@ export interface WeekDay {
     readonly start: Instant;
     readonly end: Instant;
     readonly title: string;
+    readonly id: string;
+    /** Whether it is of the plan and yet to be told of, so that it can be put at another time. */
+    readonly movable: boolean;
   }[];
   /** R13. Why it must be a rest day, or null where it need not. */
   readonly rest: RestDay | null;

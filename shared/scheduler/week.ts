@@ -16,6 +16,8 @@ export function weekOf(scene: Scene): readonly WeekDay[] {
   const { settings, now } = scene;
   const today = localDateOf(now.at, now.zone);
   const until = startOfDate(plusDays(today, days), now.zone);
+  const { plan, sessions } = settings.training;
+  const ofPlan = new Set([...plan, ...sessions].map(({ id }) => id));
   const foreseen = [...upcoming(scene, now, until)];
   return Array.from({ length: days }, (_, ahead) => {
     const day = dayFor(scene, plusDays(today, ahead));
@@ -24,7 +26,13 @@ export function weekOf(scene: Scene): readonly WeekDay[] {
       start: day.start,
       end: day.end,
       hours: hoursWithin(scene, day),
-      workouts: day.workouts.map(({ start, end, title }) => ({ start, end, title })),
+      workouts: day.workouts.map(({ start, end, title, id, logged }) => ({
+        start,
+        end,
+        title,
+        id,
+        movable: logged === null && ofPlan.has(id),
+      })),
       rest: day.rest,
       voided:
         day.rest === null ? [] : plannedOn(settings.training, day.date).map(({ title }) => title),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { NewEntry } from "../../shared/journal/entry.ts";
+import type { NewEntry, RecoveryRule } from "../../shared/journal/entry.ts";
 import type { MuscleArea } from "../../shared/domain/muscle-area.ts";
-import type { RecoveryRule } from "../../shared/rules/recovery.ts";
 import { aDay, type Day } from "./day.ts";
 import { daily, only, plan } from "./wishes.ts";
 
@@ -265,6 +264,33 @@ describe("R26 soreness", () => {
       .until("2026-03-09 17:00")
       .logs(sore("front-thighs", 4));
     expect(said(long).find(({ about }) => about.endsWith("/professional"))).toBeDefined();
+  });
+});
+
+describe("the warm-up of a workout that something speaks against", () => {
+  const training = { plan: [plan("mon", "18:00"), plan("wed", "18:00")] };
+  const warmUps = { workingHours: daily(), reminders: only({ warmUp: {} }), training };
+  const offers = (day: Day) => day.details().at(-1)?.about.routines;
+
+  test("R25 after a flare offers a gentle session first, unless the person keeps it as planned", () => {
+    const flared = () =>
+      aDay(warmUps).from("17:00").feels(1).until("2026-03-03 18:00").feels(3).ignores();
+    expect(offers(flared().until("2026-03-04 17:55"))).toEqual(["gentle-day-5", "warmup-6"]);
+    expect(flared().until("2026-03-04 17:55").seen().prompt?.heed).toMatchObject({
+      id: "recovery.next-day",
+    });
+    const kept = answers(flared(), "R25", "overridden").until("2026-03-04 17:55");
+    expect(offers(kept)).toEqual(["warmup-6"]);
+    expect(kept.seen().prompt?.heed).toBeNull();
+  });
+
+  test("R26 strong soreness leaves what a rest day offers", () => {
+    const day = () => aDay(warmUps).from("17:00").until("2026-03-04 12:00").ignores();
+    expect(offers(day().until("17:55"))).toEqual(["warmup-6"]);
+    expect(offers(day().logs(sore("hips", 7)).until("17:55"))).toEqual([
+      "recovery-roll-10",
+      "gentle-day-5",
+    ]);
   });
 });
 

@@ -41,6 +41,7 @@ const morning: Snapshot = {
   undo: null,
   workouts: [],
   recovery: [],
+  soreness: [],
   doses: [],
   day: [],
   limits: noLimits,
@@ -127,6 +128,7 @@ describe("the look", () => {
       routines: [],
       title: reason,
       reason,
+      heed: null,
       snoozes: [5, 10, 15],
       fuse: { total: 600_000, left: 600_000, burning: true },
     };

@@ -36,6 +36,7 @@ const prompt: Snapshot["prompt"] = {
   routines: [],
   title: { id: "app.name" },
   reason: { id: "app.name" },
+  heed: null,
   snoozes: [],
   fuse: { total: 600_000, left: 600_000, burning: true },
 };

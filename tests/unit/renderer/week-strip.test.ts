@@ -18,7 +18,7 @@ const day = (part: Partial<WeekDay> = {}): WeekDay => ({
   start: startOfDate(date, berlin),
   end: startOfDate("2026-03-31" as LocalDate, berlin),
   hours: [{ open: at("09:00"), close: at("17:30") }],
-  workouts: [{ start: at("18:00"), end: at("19:00"), title: "Lower body" }],
+  workouts: [{ start: at("18:00"), end: at("19:00"), title: "Lower body", id: "a", movable: true }],
   rest: null,
   voided: [],
   prompts: [
