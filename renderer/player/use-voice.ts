@@ -10,13 +10,13 @@ import { hush, speak } from "../ui/voice.ts";
  */
 export function useVoice(text: string | null, chimes: boolean, sound: Settings["sound"]): void {
   const { on, voice, volume } = sound;
-  const can = useHasVoice();
+  const can = useHasVoice(voice);
   useEffect(() => {
-    if (text === null || !voice || !can || volume === 0) return undefined;
+    if (text === null || !can || volume === 0) return undefined;
     const timer = setTimeout(() => speak(text, volume), on && chimes ? chimeMs : 0);
     return () => {
       clearTimeout(timer);
       hush();
     };
-  }, [text, voice, can, volume, on, chimes]);
+  }, [text, can, volume, on, chimes]);
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { hasVoice, onVoices } from "./voice.ts";
 
-/** Whether the platform has a voice for the spoken guide, now. */
-export const useHasVoice = (): boolean => useSyncExternalStore(onVoices, hasVoice);
+/** Whether the platform has a voice for the spoken guide, now. Where none is wanted it is not asked: asking wakes its speech service. */
+export const useHasVoice = (wanted = true): boolean =>
+  useSyncExternalStore(onVoices, () => wanted && hasVoice());

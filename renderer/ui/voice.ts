@@ -2,12 +2,22 @@
 const synthesis: SpeechSynthesis | null =
   "speechSynthesis" in window ? window.speechSynthesis : null;
 
-/** Whether there is a voice to speak with; some platforms find theirs only after a while. */
-export const hasVoice = (): boolean => (synthesis?.getVoices().length ?? 0) > 0;
+let known = false;
+
+/** Whether there is a voice to speak with; some platforms find theirs only seconds after they were first asked. */
+export function hasVoice(): boolean {
+  // Thousands, on some Linux systems: they are counted until there is one.
+  known ||= (synthesis?.getVoices().length ?? 0) > 0;
+  return known;
+}
 
 export function onVoices(changed: () => void): () => void {
-  synthesis?.addEventListener("voiceschanged", changed);
-  return () => synthesis?.removeEventListener("voiceschanged", changed);
+  const forget = () => {
+    known = false;
+    changed();
+  };
+  synthesis?.addEventListener("voiceschanged", forget);
+  return () => synthesis?.removeEventListener("voiceschanged", forget);
 }
 
 /** Speaks at that volume, from 0 to 1, in the language of the page, in place of what is being said. */
