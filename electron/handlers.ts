@@ -11,6 +11,7 @@ import { consentMissing } from "../shared/scheduler/refusal.ts";
 import { type Move, movesBetween } from "../shared/settings/dated-session.ts";
 import { settingsSchema, type Settings } from "../shared/settings/settings.ts";
 import { instantOf } from "../shared/time/local.ts";
+import { exportCalendar } from "./calendar-export.ts";
 import { withCalendar } from "./with-calendar.ts";
 import { amendment, type Corrected, deletion, undoing } from "./corrections.ts";
 import { firstOffer } from "./first-offer.ts";
@@ -21,11 +22,13 @@ import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
 import { workoutEntries } from "./workout-entries.ts";
 import type {
+  Clock,
   Document,
   FileDialog,
   FileManager,
   JournalFile,
   LoginStart,
+  TextFiles,
   Windows,
   Wording,
 } from "./ports.ts";
@@ -46,6 +49,8 @@ export interface HandlerParts {
   readonly loginStart: LoginStart;
   readonly fileManager: FileManager;
   readonly fileDialog: FileDialog;
+  readonly textFiles: TextFiles;
+  readonly clock: Pick<Clock, "now">;
   /** The folder of the person's data. */
   readonly folder: string;
   readonly say: Wording;
@@ -202,6 +207,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       const checked = settingsSchema.safeParse(withCalendar(settings.read(), file));
       return checked.success ? save(checked.data) : { ok: false, error: say(calendarsFull) };
     },
+    "calendar.save": (payload) => exportCalendar(payload, parts),
     "backup.save": () => keeping.save(),
     "backup.choose": () => keeping.choose(),
     "backup.restore": () => keeping.restore(),

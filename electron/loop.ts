@@ -24,10 +24,12 @@ import { refusalOf } from "../shared/scheduler/refusal.ts";
 import type { SchedulerState } from "../shared/scheduler/state.ts";
 import { viewOf } from "../shared/scheduler/view.ts";
 import type { WeekDay } from "../shared/scheduler/week-types.ts";
+import { upcoming, type Foreseen } from "../shared/scheduler/forecast.ts";
 import { weekOf } from "../shared/scheduler/week.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { after, minutes, type Now } from "../shared/time/instant.ts";
 import type { Keeping } from "./keeping.ts";
+import { daysLater } from "../shared/time/local.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
 import type {
@@ -84,6 +86,8 @@ export interface Loop {
   snapshot(): Snapshot;
   /** Today and the six days after it, as they are foreseen now. */
   week(): readonly WeekDay[];
+  /** The prompts of so many days from now on. */
+  foreseen(days: number): readonly Foreseen[];
   state(): SchedulerState;
   /** Paints again what is derived, when something beside the scheduler changed. */
   render(): void;
@@ -243,6 +247,12 @@ export function loopOf(parts: LoopParts): Loop {
   const week = (): readonly WeekDay[] =>
     weekOf({ settings: settings.read(), journal, state, now: clock.now() });
 
+  const foreseen = (days: number): readonly Foreseen[] => {
+    const now = clock.now();
+    const until = daysLater(now.at, days, now.zone);
+    return [...upcoming({ settings: settings.read(), journal, state }, now, until)];
+  };
+
   function render(): void {
     const painted = snapshot();
     for (const { name, render: paint } of parts.derived) contain(name, () => paint(painted));
@@ -280,6 +290,7 @@ export function loopOf(parts: LoopParts): Loop {
     ring,
     snapshot,
     week,
+    foreseen,
     state: () => state,
     render,
   };

@@ -29,6 +29,7 @@ import { desktopSignals } from "./adapters/outside/signals.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
 import { isOwnUrl, pageUrl, registerScheme, serveApp } from "./adapters/protocol.ts";
 import { closeTheDoors } from "./adapters/security.ts";
+import { textFiles } from "./adapters/text-files.ts";
 import { desktopTray } from "./adapters/tray.ts";
 import { whyNotWritable } from "./adapters/user-folder.ts";
 import { watchedFiles } from "./adapters/watched-files.ts";
@@ -249,6 +250,8 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
     loginStart: atLogin,
     fileManager,
     fileDialog,
+    textFiles,
+    clock,
     folder,
     say,
   });

@@ -102,6 +102,12 @@ export interface FileDialog {
   }): Promise<string | null>;
 }
 
+/** Files that the person chose to save. */
+export interface TextFiles {
+  /** Writes one whole, in the place of one of that name, or leaves what was there and rejects. */
+  write(file: string, text: string): Promise<void>;
+}
+
 /** All that is kept of the person, as files that hold it whole. */
 export interface Backups {
   /** Writes one, or leaves nothing and throws where the disk refuses. */

@@ -7,6 +7,7 @@ import { SettingRow } from "../ui/setting-row.tsx";
 import { Switch } from "../ui/switch.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
+import { CalendarExport } from "./calendar-export.tsx";
 import { CalendarSaid } from "./calendar-said.tsx";
 import { CalendarWorkouts } from "./calendar-workouts.tsx";
 import styles from "./calendars.module.css";
@@ -77,6 +78,7 @@ export function Calendars({ snapshot, settings, change }: SectionProps) {
         {words({ id: "calendar.add" })}
       </Button>
       <FieldError text={error} />
+      <CalendarExport />
     </Section>
   );
 }

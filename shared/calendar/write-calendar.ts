@@ -48,7 +48,9 @@ export interface NewCalendar {
 export function writeCalendar({ name, events, zone, made }: NewCalendar): string {
   const dates = events.flatMap(({ start }) => ("at" in start ? [] : [start.date])).toSorted();
   const [first] = dates;
-  const zones = first === undefined ? [] : [zonePart(zone, startOfDate(first, zone))];
+  const since = first === undefined ? made : startOfDate(first, zone);
+  // A calendar without events still has to have something (RFC 5545, 3.6).
+  const zones = first !== undefined || events.length === 0 ? [zonePart(zone, since)] : [];
   const calendar: Jcal = [
     "vcalendar",
     [

@@ -133,6 +133,8 @@ export const commands = {
   "settings.save": z.strictObject({ settings: settingsSchema }),
   /** Asks the person for a calendar file, and watches it from then on. */
   "calendar.add": z.strictObject({}),
+  /** Asks the person where, and saves the plan or the prompts to come as a calendar file. */
+  "calendar.save": z.strictObject({ what: z.enum(["plan", "forecast"]) }),
   /** Whether Supple starts when the person logs in. */
   "login.start-at": z.strictObject({ on: z.boolean() }),
   /** Shows the folder of the person's data in the file manager. */
@@ -157,7 +159,7 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 export type Payload<N extends CommandName> = z.infer<(typeof commands)[N]>;
 
-/** What a command answers: done, or what was wrong, and with which field where it was one. */
+/** What a command answers: done, and what where nothing else shows it; or what was wrong, and with which field where it was one. */
 export type Answer =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly told?: string }
   | { readonly ok: false; readonly error: string; readonly problem?: Problem };

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { calendarFile } from "../support/calendar-files.ts";
 import { expect, test } from "../support/end-to-end.ts";
@@ -43,6 +43,18 @@ test("a calendar file is chosen, its events hold prompts and are workouts, and i
     await main.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await look(main, `calendars-${colorScheme}`);
   }
+  const saved = join(profile.folder, "plan.ics");
+  await supple.electron.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, saved);
+  const said = (...[id, values]: Parameters<typeof words>) =>
+    expect(main.getByText(words(id, values))).toBeVisible();
+  await main.getByRole("button", { name: words("calendar.save.plan.do") }).press("Enter");
+  await said("calendar.save.no-plan");
+  await main.getByRole("button", { name: words("calendar.save.forecast.do") }).press("Enter");
+  await said("calendar.save.done", { file: saved });
+  expect(readFileSync(saved, "utf8")).toContain("\r\nDTSTART:20260330T073000Z\r\n");
+  await look(main, "calendars-saved-dark");
   await resize(supple, main, { width: 720, height: 560 });
   await look(main, "calendars-720x560-dark");
 

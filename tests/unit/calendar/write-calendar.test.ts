@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readCalendar } from "../../../shared/calendar/read-calendar.ts";
 import { writeCalendar, type NewEvent } from "../../../shared/calendar/write-calendar.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import { zone } from "../../../shared/time/instant.ts";
@@ -70,6 +71,15 @@ describe("a calendar as text", () => {
         "",
       ].join("\r\n"),
     );
+  });
+
+  test("one without events is still a calendar that can be read", () => {
+    expect(text()).toContain("TZID:Europe/Berlin");
+    expect(readCalendar({ text: text(), from: made, until: made, zone: berlin })).toEqual({
+      ok: true,
+      appointments: [],
+      left: [],
+    });
   });
 
   test("a moment is told in UTC and needs no zone; time that is not taken is transparent", () => {

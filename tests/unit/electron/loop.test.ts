@@ -121,6 +121,8 @@ function desk(
     fileManager: { show: () => Promise.resolve(null) },
     keeping: null as never,
     fileDialog: { open: () => Promise.resolve(null), save: () => Promise.resolve(null) },
+    textFiles: { write: () => Promise.resolve() },
+    clock: null as never,
     folder: "",
     say: ({ id, values }) => JSON.stringify([id, values]),
   });
@@ -402,6 +404,8 @@ describe("the typed contract", () => {
       loginStart: null as never,
       fileManager: null as never,
       fileDialog: null as never,
+      textFiles: null as never,
+      clock: null as never,
       keeping: null as never,
       folder: "",
       say: ({ id }) => id,
