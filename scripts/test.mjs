@@ -25,6 +25,9 @@ const nightlyLives = "36000";
 /** How many journals of noise the findings are held against at night. */
 const nightlyJournals = "4000";
 
+/** How many spoilt files each importer is tried on at length. */
+const fuzzTrials = "100000";
+
 /** @type {readonly Stage[]} */
 const stages = [
   { name: "format", heading: "Format", run: (args) => node("prettier", ["--check", ".", ...args]) },
@@ -46,6 +49,16 @@ const stages = [
         ...process.env,
         SUPPLE_LIVES: process.env["SUPPLE_LIVES"] ?? nightlyLives,
         SUPPLE_JOURNALS: process.env["SUPPLE_JOURNALS"] ?? nightlyJournals,
+      }),
+  },
+  {
+    name: "fuzz",
+    heading: "Importers against spoilt files, at length",
+    long: true,
+    run: (args) =>
+      node("vitest", ["run", "-c", "tests/vitest.config.ts", "tests/fuzz", ...args], {
+        ...process.env,
+        SUPPLE_FUZZ: process.env["SUPPLE_FUZZ"] ?? fuzzTrials,
       }),
   },
 ];

@@ -10,7 +10,7 @@ export default defineConfig({
     alias: { electron: resolve(import.meta.dirname, "support/no-electron.ts") },
   },
   test: {
-    include: ["tests/{unit,scenarios,contract,property}/**/*.test.{ts,tsx,mjs}"],
+    include: ["tests/{unit,scenarios,contract,property,fuzz}/**/*.test.{ts,tsx,mjs}"],
     // Nothing here is timed: the limit only ends what hangs, however busy the machine.
     testTimeout: 60_000,
     env: { TZ: "Europe/Berlin" },

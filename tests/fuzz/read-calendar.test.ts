@@ -5,11 +5,8 @@ import type { LocalDate } from "../../shared/time/calendar.ts";
 import { zone } from "../../shared/time/instant.ts";
 import { instantOf } from "../../shared/time/local.ts";
 import { calendarFile, calendarPrograms } from "../support/calendar-files.ts";
+import { longest, trials } from "./trials.ts";
 
-/** SUPPLE_CALENDARS=100000 is the long form. */
-const files = Number(process.env["SUPPLE_CALENDARS"] ?? 300);
-// The same files each time in the short form; new ones in the long one.
-const seed = process.env["SUPPLE_CALENDARS"] === undefined ? 2026 : Date.now();
 const berlin = zone("Europe/Berlin");
 const from = instantOf("2026-03-23" as LocalDate, "00:00", berlin);
 const until = instantOf("2026-05-01" as LocalDate, "00:00", berlin);
@@ -89,7 +86,7 @@ const spoilt = fc
   .map(([program, changes]) => changes.reduce((text, by) => by(text), calendarFile(program)));
 
 test(
-  `whatever a file says, it is read within bounds or refused with a reason (${files} files)`,
+  `whatever a file says, it is read within bounds or refused with a reason (${trials.numRuns} files)`,
   () => {
     fc.assert(
       fc.property(spoilt, (text) => {
@@ -110,10 +107,10 @@ test(
         );
         expect(unsound).toEqual([]);
       }),
-      { numRuns: files, seed },
+      trials,
     );
   },
-  4 * 3_600_000,
+  longest,
 );
 
 test("a file that is spoilt between two others takes nothing from either", () => {
