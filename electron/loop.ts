@@ -12,7 +12,7 @@ import { safetyLock } from "../shared/rules/safety-lock.ts";
 import { soreAreas } from "../shared/rules/sore-areas.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { flareAt } from "../shared/rules/flare.ts";
-import { formProgress } from "../shared/rules/form-gate.ts";
+import { formProgress } from "../shared/rules/form-progress.ts";
 import { decide } from "../shared/scheduler/decide.ts";
 import type { Effect } from "../shared/scheduler/effect.ts";
 import type { SchedulerEvent } from "../shared/scheduler/event.ts";

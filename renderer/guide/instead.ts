@@ -13,7 +13,7 @@ export function insteadOf(exercise: Exercise, limits: Limits): Exercise | null |
     return undefined;
   const alternatives = exercise.alternatives.flatMap((id) => findInLibrary(id) ?? []);
   return (
-    substituteFor(exercise, limits) ??
+    substituteFor(exercise, limits, findInLibrary) ??
     alternatives.find((other) => isAllowed(suitabilityOf(other, limits))) ??
     null
   );

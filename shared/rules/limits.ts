@@ -7,7 +7,7 @@ import type { Instant, Now } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import { isEarly } from "./early-bending.ts";
 import { flareAt } from "./flare.ts";
-import { unlockedExercises } from "./form-gate.ts";
+import { unlockedExercises } from "./form-progress.ts";
 import { notSuitedAt, notSuitedSchema } from "./not-suited.ts";
 import { painAt } from "./pain.ts";
 import { pregnancyWeekOn } from "./pregnancy-week.ts";

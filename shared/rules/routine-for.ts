@@ -1,4 +1,4 @@
-import { findRoutine } from "../content/catalogue.ts";
+import { findExercise, findRoutine } from "../content/catalogue.ts";
 import type { Exercise, Routine, RoutineStep } from "../content/schema.ts";
 import type { Limits } from "./limits.ts";
 import { exerciseOf, recast, workOf, type Cast } from "./recast.ts";
@@ -45,7 +45,7 @@ function castOf(
       continue;
     }
     // A routine of one exercise is about that one: nothing stands in for it.
-    const substitute = own.size === 1 ? null : substituteFor(exercise, limits);
+    const substitute = own.size === 1 ? null : substituteFor(exercise, limits, findExercise);
     const became = substitute === null || taken.has(substitute) ? null : substitute;
     if (became !== null) taken.add(became);
     cast.set(exercise, became);

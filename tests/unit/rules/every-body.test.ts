@@ -149,7 +149,7 @@ describe(`${bodies.length} sets of conditions`, () => {
         else counts.rebuilt += 1;
         for (const { was, became } of changes) {
           if (became !== null) counts.replaced += 1;
-          else if (substituteFor(exerciseOf(was), limits) === null) counts.none += 1;
+          else if (substituteFor(exerciseOf(was), limits, findExercise) === null) counts.none += 1;
           else counts.contained += 1;
         }
       }

@@ -2,11 +2,8 @@ import { expect, test } from "vitest";
 import { entrySchema, type NewEntry } from "../../../shared/journal/entry.ts";
 import { journalOf } from "../../../shared/journal/journal.ts";
 import { flareAt } from "../../../shared/rules/flare.ts";
-import {
-  formProgress,
-  missingForForm,
-  unlockedExercises,
-} from "../../../shared/rules/form-gate.ts";
+import { missingForForm } from "../../../shared/rules/form-gate.ts";
+import { formProgress, unlockedExercises } from "../../../shared/rules/form-progress.ts";
 import { instant, zone } from "../../../shared/time/instant.ts";
 
 const berlin = zone("Europe/Berlin");

@@ -16,7 +16,7 @@ const suits = (id: string, limits: Partial<Limits>) =>
   suitabilityOf(exercise(id), { ...noLimits, ...limits });
 const verdict = (id: string, limits: Partial<Limits>) => suits(id, limits).verdict;
 const instead = (id: string, limits: Partial<Limits>) =>
-  substituteFor(exercise(id), { ...noLimits, ...limits })?.id ?? null;
+  substituteFor(exercise(id), { ...noLimits, ...limits }, findExercise)?.id ?? null;
 
 describe("R33, condition gating", () => {
   test.each<[BodyCondition, string, string]>([
