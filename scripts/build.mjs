@@ -15,6 +15,7 @@ const sources = [
   "electron.config.ts",
   "scripts/build.mjs",
   "scripts/checked-content.ts",
+  "scripts/compiled-messages.ts",
   "tsconfig.json",
   "package.json",
   "package-lock.json",
