@@ -1,5 +1,5 @@
-import { noLimits, type Limits } from "../shared/rules/limits.ts";
+import type { Limits } from "../shared/rules/limits.ts";
 import { useSnapshot } from "./use-snapshot.ts";
 
 /** What speaks against movements for the person now (R33). */
-export const useLimits = (): Limits => useSnapshot()?.limits ?? noLimits;
+export const useLimits = (): Limits => useSnapshot().limits;

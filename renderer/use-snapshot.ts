@@ -14,13 +14,18 @@ const receive = (snapshot: Snapshot): void =>
   useReceivedStore.setState({ received: { snapshot, receivedAt: performance.now() } });
 
 bridge.onSnapshot(receive);
-void bridge.snapshot().then((snapshot) => {
+
+/** Settled when the first snapshot is there: a page is mounted then, and not before. */
+export const firstSnapshot: Promise<void> = bridge.snapshot().then((snapshot) => {
   // A push that overtook the answer is the newer of the two.
   if (useReceivedStore.getState().received === null) receive(snapshot);
 });
 
-export const useReceived = (): Received | null => useReceivedStore((store) => store.received);
+export function useReceived(): Received {
+  const received = useReceivedStore((store) => store.received);
+  if (received === null) throw new Error("A page was mounted before its first snapshot.");
+  return received;
+}
 
-/** What the main process last pushed, or null before the first snapshot. */
-export const useSnapshot = (): Snapshot | null =>
-  useReceivedStore((store) => store.received?.snapshot ?? null);
+/** What the main process last pushed. */
+export const useSnapshot = (): Snapshot => useReceived().snapshot;

@@ -9,14 +9,9 @@ const locale = readingLocale(navigator.language);
 
 /** Gives the tree below it the catalogue, the person's habits for dates and times, and the product's zone. */
 export function Words({ children }: { readonly children: ReactNode }) {
-  const zone = useSnapshot()?.zone;
+  const { zone } = useSnapshot();
   return (
-    <IntlProvider
-      locale={locale}
-      defaultLocale="en"
-      messages={english}
-      {...(zone === undefined ? {} : { timeZone: zone })}
-    >
+    <IntlProvider locale={locale} defaultLocale="en" messages={english} timeZone={zone}>
       {children}
     </IntlProvider>
   );

@@ -11,10 +11,10 @@ type Started = NonNullable<Snapshot["session"]>;
 export function PlayerWindow() {
   const snapshot = useSnapshot();
   const [shown, show] = useState<Started | null>(null);
-  const session = snapshot?.session ?? null;
+  const { session } = snapshot;
   if (session !== null && session.id !== shown?.id) show(session);
   const listed = shown === null ? undefined : findRoutine(shown.routine);
-  if (snapshot === null || shown === null || listed === undefined) return null;
+  if (shown === null || listed === undefined) return null;
   const { routine } = routineFor(listed, shown.limits);
   return <Player key={shown.id} id={shown.id} routine={routine} snapshot={snapshot} />;
 }
