@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { DayMark, Snapshot } from "../../shared/ipc/snapshot.ts";
 import { classes } from "../ui/classes.ts";
 import text from "../ui/text.module.css";
@@ -71,17 +71,21 @@ export function DayColumn({ snapshot }: { readonly snapshot: Snapshot }) {
 
 /** Comes into view when the column opens, so that a long day starts at the present. */
 function NowRow({ text: time }: { readonly text: string }) {
-  const shown = useRef(false);
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const row = ref.current;
+    const column = row?.closest(`.${styles.scroll}`);
+    if (!row || !column) return;
+    // Told by the frame that lays the column out: to ask any sooner is to lay the page out twice.
+    const laidOut = new ResizeObserver(() => {
+      column.scrollTop = row.offsetTop - column.clientHeight / 2;
+      laidOut.disconnect();
+    });
+    laidOut.observe(row);
+    return () => laidOut.disconnect();
+  }, []);
   return (
-    <li
-      className={styles.now}
-      ref={(row) => {
-        if (row === null || shown.current) return;
-        shown.current = true;
-        const column = row.closest(`.${styles.scroll}`);
-        if (column) column.scrollTop = row.offsetTop - column.clientHeight / 2;
-      }}
-    >
+    <li ref={ref} className={styles.now}>
       <time>{time}</time>
       <span className={styles.rule} />
     </li>

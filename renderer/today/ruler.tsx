@@ -3,9 +3,13 @@ import { useClock } from "../ui/use-clock.ts";
 import { useNow } from "../use-now.ts";
 import { useWords } from "../words.tsx";
 import styles from "./ruler.module.css";
-import { rulerTicks } from "./ruler-ticks.ts";
+import { rulerTicks, type RulerTick } from "./ruler-ticks.ts";
 
 const wholeMinutes = (length: Duration): number => Math.max(0, Math.round(length / 60_000));
+
+/** Upright strokes, without the round ends that they are drawn with. */
+const strokesOf = (ticks: readonly RulerTick[]): string =>
+  ticks.map(({ place, long }) => `M${place} ${long ? "1V11" : "4V8"}`).join("");
 
 /** The minutes that lead up to a break, those gone by in accent. */
 export function Ruler({ since, at }: { readonly since: Instant; readonly at: Instant }) {
@@ -14,24 +18,20 @@ export function Ruler({ since, at }: { readonly since: Instant; readonly at: Ins
   const now = useNow(1000);
   const total = between(since, at);
   const elapsed = between(since, now);
+  const ticks = rulerTicks(total, elapsed);
   const values = { elapsed: wholeMinutes(elapsed), total: wholeMinutes(total) };
   return (
     <div className={styles.ruler}>
       <span>{clock(since)}</span>
-      <svg className={styles.ticks} role="img" aria-label={words({ id: "today.ruler", values })}>
-        {rulerTicks(total, elapsed).map(({ place, long, past }) => (
-          <rect
-            key={place}
-            x={`${place * 100}%`}
-            y={long ? 0 : 3}
-            width="2"
-            height={long ? 12 : 6}
-            rx="1"
-            // The last tick ends where the ruler ends.
-            transform={`translate(${-2 * place} 0)`}
-            className={past ? styles.past : undefined}
-          />
-        ))}
+      <svg
+        className={styles.ticks}
+        viewBox="0 0 1 12"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={words({ id: "today.ruler", values })}
+      >
+        <path d={strokesOf(ticks.filter(({ past }) => !past))} />
+        <path className={styles.past} d={strokesOf(ticks.filter(({ past }) => past))} />
       </svg>
       <span>{clock(at)}</span>
     </div>
