@@ -15,7 +15,7 @@ export interface CalendarExportParts {
   readonly settings: Pick<Document<Settings>, "read">;
   readonly clock: Pick<Clock, "now">;
   readonly fileDialog: FileDialog;
-  readonly textFiles: TextFiles;
+  readonly textFiles: Pick<TextFiles, "write">;
   readonly say: Wording;
 }
 

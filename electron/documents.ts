@@ -1,4 +1,5 @@
 import type { Message } from "../shared/messages/message.ts";
+import { type KeptProgrammes, keptProgrammesSchema } from "../shared/programme/kept.ts";
 import { freshState, type SchedulerState, stateSchema } from "../shared/scheduler/state.ts";
 import type { DocumentKind } from "../shared/settings/document-kind.ts";
 import { defaultSettings, type Settings, settingsSchema } from "../shared/settings/settings.ts";
@@ -35,14 +36,27 @@ export const stateKind = (
   };
 };
 
+/** What the person brought or made of routines, `programmes.json`. */
+export const programmesKind: DocumentKind<KeptProgrammes> = {
+  name: "programmes",
+  version: 1,
+  schema: keptProgrammesSchema,
+  migrations: {},
+  fresh: () => ({ kept: [] }),
+};
+
 /** Every document of a profile; their files are what a backup holds beside the journal. */
 export const documentKinds = (now: Now): readonly DocumentKind<unknown>[] => [
   settingsKind,
   stateKind(now, "watched"),
+  programmesKind,
 ];
 
 /** What to tell the person of a document that could not be opened as it should, or null. */
-export function noticeOf(what: "settings" | "state", opened: Opened): Message | null {
+export function noticeOf(
+  what: "settings" | "state" | "programmes",
+  opened: Opened,
+): Message | null {
   switch (opened.kind) {
     case "fresh":
     case "current":

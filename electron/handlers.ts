@@ -1,3 +1,5 @@
+import { findOwnRoutine } from "../shared/content/own-content.ts";
+import type { RoutineId } from "../shared/domain/routine-id.ts";
 import { isRoutineId } from "../shared/content/catalogue.ts";
 import { findInLibrary } from "../shared/content/library.ts";
 import { isStopSign } from "../shared/domain/stop-reason.ts";
@@ -14,6 +16,7 @@ import { instantOf } from "../shared/time/local.ts";
 import { exportCalendar } from "./calendar-export.ts";
 import { withCalendar } from "./with-calendar.ts";
 import { amendment, type Corrected, deletion, undoing } from "./corrections.ts";
+import type { Programmes } from "./programmes.ts";
 import { firstOffer } from "./first-offer.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Keeping } from "./keeping.ts";
@@ -45,11 +48,12 @@ export interface HandlerParts {
   readonly notices: Notices;
   readonly notebook: Notebook;
   readonly keeping: Keeping;
+  readonly programmes: Programmes;
   readonly windows: Windows;
   readonly loginStart: LoginStart;
   readonly fileManager: FileManager;
   readonly fileDialog: FileDialog;
-  readonly textFiles: TextFiles;
+  readonly textFiles: Pick<TextFiles, "write">;
   readonly clock: Pick<Clock, "now">;
   /** The folder of the person's data. */
   readonly folder: string;
@@ -60,7 +64,10 @@ const calendarsFull: Message = { id: "calendar.full" };
 const done: Answer = { ok: true };
 
 export function handlersOf(parts: HandlerParts): Handlers {
-  const { loop, settings, journal, notices, notebook, keeping, windows, say } = parts;
+  const { loop, settings, journal, notices, notebook, keeping, programmes, windows, say } = parts;
+  // A programme that is only offered has not been accepted yet.
+  const mayBeStarted = (id: string): id is RoutineId =>
+    isRoutineId(id) && (findOwnRoutine(id) === undefined || programmes.has(id));
   const failed = (): Answer => ({ ok: false, error: say({ id: "command.failed" }) });
   const dispatch = (event: SchedulerEvent): Answer => {
     const refusal = loop.refusal(event);
@@ -102,7 +109,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
 
   return {
     "prompt.start": ({ prompt, routine }) => {
-      const known = routine === undefined || routine === null || isRoutineId(routine);
+      const known = routine === undefined || routine === null || mayBeStarted(routine);
       if (!known) return noRoutine("prompt.start", routine);
       const answer: PromptAnswer =
         routine === undefined
@@ -116,7 +123,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
     "prompt.undo-skip": ({ prompt }) => dispatch({ kind: "skip-undone", prompt }),
     "prompt.attend": ({ prompt, attending }) => dispatch({ kind: "attended", prompt, attending }),
     "routine.start": ({ routine, by }) =>
-      isRoutineId(routine)
+      mayBeStarted(routine)
         ? dispatch({ kind: "routine-asked", routine, by: by ?? "window" })
         : noRoutine("routine.start", routine),
     "session.progress": ({ session, seconds }) =>
@@ -208,6 +215,14 @@ export function handlersOf(parts: HandlerParts): Handlers {
       return checked.success ? save(checked.data) : { ok: false, error: say(calendarsFull) };
     },
     "calendar.save": (payload) => exportCalendar(payload, parts),
+    "programme.choose": () => programmes.choose(),
+    "programme.accept": () => programmes.accept(),
+    "programme.leave": () => programmes.leave(),
+    "programme.remove": ({ programme }) => programmes.remove(programme),
+    "programme.put-back": () => programmes.putBack(),
+    "programme.save": ({ programme }) => programmes.save(programme),
+    "own-routine.keep": (routine) => programmes.keepRoutine(routine),
+    "own-routine.remove": ({ routine }) => programmes.removeRoutine(routine),
     "backup.save": () => keeping.save(),
     "backup.choose": () => keeping.choose(),
     "backup.restore": () => keeping.restore(),

@@ -28,6 +28,7 @@ import { upcoming, type Foreseen } from "../shared/scheduler/forecast.ts";
 import { weekOf } from "../shared/scheduler/week.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { after, minutes, type Now } from "../shared/time/instant.ts";
+import type { Programmes } from "./programmes.ts";
 import type { Keeping } from "./keeping.ts";
 import { daysLater } from "../shared/time/local.ts";
 import type { Notebook } from "./notebook.ts";
@@ -64,6 +65,7 @@ export interface LoopParts {
   readonly notices: Notices;
   readonly notebook: Notebook;
   readonly keeping: Pick<Keeping, "says">;
+  readonly programmes: Pick<Programmes, "says">;
   readonly program: () => Program;
   /** A routine was asked for that must not start (R29, R30, R36); the main window says why. */
   readonly onRefused: () => void;
@@ -239,6 +241,7 @@ export function loopOf(parts: LoopParts): Loop {
       notices: parts.notices.all(),
       outside: parts.outside.says(),
       calendars: parts.calendars.says(),
+      programmes: parts.programmes.says(),
       keeping: parts.keeping.says(),
       program: parts.program(),
     };

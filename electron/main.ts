@@ -1,4 +1,5 @@
 import { app, Menu, session } from "electron";
+import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
@@ -42,7 +43,7 @@ import { type Control, controlOf } from "./control.ts";
 import { countryOf } from "./country.ts";
 import { derivedOf } from "./derived.ts";
 import { dailyBackup } from "./daily-backup.ts";
-import { documentKinds, noticeOf, settingsKind, stateKind } from "./documents.ts";
+import { documentKinds, noticeOf, programmesKind, settingsKind, stateKind } from "./documents.ts";
 import { handlersOf } from "./handlers.ts";
 import { keepingOf } from "./keeping.ts";
 import { type Loop, loopOf } from "./loop.ts";
@@ -53,6 +54,7 @@ import { outsideOf } from "./outside.ts";
 import { perform } from "./perform.ts";
 import type { Clock, Log, Wording } from "./ports.ts";
 import { type Repliers, replyTo } from "./reply-to.ts";
+import { programmesOf } from "./programmes.ts";
 import { startsPrompts } from "./starts-prompts.ts";
 import { standing, type TrayWish } from "./tray-menu.ts";
 
@@ -126,6 +128,7 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
   const clock = clockFor(asked, settings.document.read());
   const watched = asked.timeLapse === null || asked.watchPresence;
   const state = openDocument(folder, stateKind(clock.now(), watched ? "watched" : "assumed"));
+  const kept = openDocument(folder, programmesKind);
   const journal = openJournal(join(folder, "journal"), hostname());
   const say = wordingOf(app.getSystemLocale(), () => clock.now().zone);
   const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -134,11 +137,21 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
     ...whatBecameOf(before, say),
     noticeOf("settings", settings.opened),
     noticeOf("state", state.opened),
+    noticeOf("programmes", kept.opened),
     ...journal.notices,
   ].filter((message) => message !== null);
   for (const message of found) process.stderr.write(`supple: ${say(message)}\n`);
   const notices = noticesOf(found);
   const notebook = notebookOf();
+  const programmes = programmesOf({
+    document: kept.document,
+    fileDialog,
+    files: textFiles,
+    say,
+    newId: () => randomBytes(6).toString("hex"),
+    playing: () => loop.state().session?.routine ?? null,
+    onTold: () => loop.render(),
+  });
   const backups = profileBackups(folder, kinds, app.getVersion());
 
   const presence = watched ? desktopPresence(clock.rate) : alwaysPresent;
@@ -203,6 +216,7 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
     notices,
     notebook,
     keeping,
+    programmes,
     program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn(), country }),
     onRefused: () => windows.open("main"),
     perform: (effect) => perform({ notifier, windows, say, loop }, effect),
@@ -246,6 +260,7 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
     notices,
     notebook,
     keeping,
+    programmes,
     windows,
     loginStart: atLogin,
     fileManager,
@@ -305,7 +320,7 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
 
   if (process.platform !== "darwin") Menu.setApplicationMenu(null);
   closeTheDoors(session.defaultSession, isOwnUrl);
-  serveApp(join(built, "renderer"));
+  serveApp(join(built, "renderer"), programmes.picture);
   serveIpc({
     answer,
     reply: (name, payload) => replyTo(repliers, name, payload),

@@ -102,10 +102,21 @@ export interface FileDialog {
   }): Promise<string | null>;
 }
 
-/** Files that the person chose to save. */
+/** Files of text that the person names. */
 export interface TextFiles {
-  /** Writes one whole, in the place of one of that name, or leaves what was there and rejects. */
+  /** The text of a file of at most so many bytes, or why it cannot be read. */
+  read(
+    file: string,
+    most: number,
+  ): Promise<
+    | { readonly ok: true; readonly text: string }
+    | { readonly ok: false; readonly tooLarge: true }
+    | { readonly ok: false; readonly tooLarge: false; readonly cause: string }
+  >;
+  /** Writes one whole or not at all; throws where the disk refuses. */
   write(file: string, text: string): Promise<void>;
+  /** The bytes of a text in Base64. */
+  decode(base64: string): Uint8Array;
 }
 
 /** All that is kept of the person, as files that hold it whole. */

@@ -1,5 +1,7 @@
 import { create } from "zustand";
+import { holdOwnContent } from "../shared/content/own-content.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import { contentOf } from "../shared/programme/content-of.ts";
 import { bridge } from "./bridge.ts";
 
 /** A snapshot and when this page got it, in `performance.now()` milliseconds. */
@@ -10,8 +12,15 @@ interface Received {
 
 const useReceivedStore = create<{ readonly received: Received | null }>(() => ({ received: null }));
 
-const receive = (snapshot: Snapshot): void =>
+let held: number | null = null;
+
+function receive(snapshot: Snapshot): void {
+  const { stamp, kept, offered } = snapshot.programmes;
+  // What is painted from now on finds the routines that it names.
+  if (stamp !== held) holdOwnContent(contentOf(offered === null ? kept : [...kept, offered]));
+  held = stamp;
   useReceivedStore.setState({ received: { snapshot, receivedAt: performance.now() } });
+}
 
 bridge.onSnapshot(receive);
 

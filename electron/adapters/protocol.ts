@@ -44,9 +44,31 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves the built pages of `folder`, and nothing outside it, under app://supple/. */
-export function serveApp(folder: string): void {
+/** A picture of a programme: its type and its bytes in Base64. */
+interface Picture {
+  readonly type: string;
+  readonly data: string;
+}
+
+const picturePath = /^\/pictures\/([a-z0-9]+)\/([a-z0-9-]+)$/;
+
+/**
+ * Serves the built pages of `folder`, and nothing outside it, under app://supple/, and the pictures of programmes,
+ * each as what it was checked to be, under app://supple/pictures/.
+ */
+export function serveApp(
+  folder: string,
+  pictureOf: (programme: string, picture: string) => Picture | null,
+): void {
   protocol.handle(scheme, (request) => {
+    const [, programme, name] = picturePath.exec(new URL(request.url).pathname) ?? [];
+    if (isOwnUrl(request.url) && programme !== undefined && name !== undefined) {
+      const picture = pictureOf(programme, name);
+      if (picture === null) return new Response("Not found", { status: 404 });
+      return new Response(Buffer.from(picture.data, "base64"), {
+        headers: { "content-type": picture.type, "x-content-type-options": "nosniff" },
+      });
+    }
     const file = isOwnUrl(request.url) ? fileOf(folder, new URL(request.url).pathname) : null;
     const type = file === null ? undefined : types[extname(file)];
     if (file === null || type === undefined) return new Response("Not found", { status: 404 });

@@ -1,7 +1,19 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { TextFiles } from "../ports.ts";
 
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 export const textFiles: TextFiles = {
+  async read(file, most) {
+    try {
+      const { size } = await stat(file);
+      if (size > most) return { ok: false, tooLarge: true };
+      return { ok: true, text: await readFile(file, "utf8") };
+    } catch (error) {
+      return { ok: false, tooLarge: false, cause: causeOf(error) };
+    }
+  },
   async write(file, text) {
     const part = `${file}.part`;
     try {
@@ -12,4 +24,5 @@ export const textFiles: TextFiles = {
       throw error;
     }
   },
+  decode: (base64) => Buffer.from(base64, "base64"),
 };

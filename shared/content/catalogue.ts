@@ -1,4 +1,5 @@
 import type { ExerciseId, RoutineId } from "../domain/routine-id.ts";
+import { findOwnExercise, findOwnRoutine } from "./own-content.ts";
 import type { Exercise, Routine } from "./schema.ts";
 import { tryRoutine } from "./try-routine.ts";
 import { exercises, routines } from "./typed-data.ts";
@@ -9,7 +10,11 @@ const exerciseOf = new Map<string, Exercise>(exercises.map((exercise) => [exerci
 const routineOf = new Map<string, Routine>(routines.map((routine) => [routine.id, routine]));
 
 /** The exercise of that id, or undefined when the catalogue has none. */
-export const findExercise = (id: string): Exercise | undefined => exerciseOf.get(id);
+export const findCatalogued = (id: string): Exercise | undefined => exerciseOf.get(id);
+
+/** The exercise of that id, of the catalogue or the person's own, or undefined when there is none. */
+export const findExercise = (id: string): Exercise | undefined =>
+  exerciseOf.get(id) ?? findOwnExercise(id);
 
 // R23. What no routine has: safe and no strength work up to the amber band, all else below it.
 const lightUpTo = 5;
@@ -33,8 +38,9 @@ const tryOf = new Map<string, Routine>(
   }),
 );
 
-/** The routine of that id, of the catalogue or one that tries an exercise, or undefined when there is none. */
-export const findRoutine = (id: string): Routine | undefined => routineOf.get(id) ?? tryOf.get(id);
+/** The routine of that id, of the catalogue, one that tries an exercise or the person's own, or undefined when there is none. */
+export const findRoutine = (id: string): Routine | undefined =>
+  routineOf.get(id) ?? tryOf.get(id) ?? findOwnRoutine(id);
 
 /** Whether a routine of that id can be played. */
 export const isRoutineId = (id: string): id is RoutineId => findRoutine(id) !== undefined;

@@ -93,6 +93,8 @@ export const exerciseSchema = z.strictObject({
   overhead: z.literal(true).optional(),
   /** R19. Shows a fault: it teaches, and is never done. */
   faultCard: z.literal(true).optional(),
+  /** The address of the picture of one that is the person's own and not drawn. */
+  picture: text.optional(),
   factRefs: z.array(fact),
   evidence: z.array(z.strictObject({ source: text, note: text })),
   /** How it is drawn. Every exercise of a routine has one; what gym-goers write may have none. */

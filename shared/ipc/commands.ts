@@ -4,6 +4,7 @@ import { pauseLengths } from "../domain/pause-length.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
 import { muscleAreas } from "../domain/muscle-area.ts";
 import { recoveryAnswers, recoveryRules, starters, workoutOutcomes } from "../journal/entry.ts";
+import { ownRoutineSchema } from "../programme/programme.ts";
 import type { Problem } from "../settings/problem.ts";
 import { calendarDate, settingsSchema } from "../settings/settings.ts";
 import { workoutTypes } from "../settings/workout-type.ts";
@@ -148,6 +149,18 @@ export const commands = {
   "backup.leave": z.strictObject({}),
   /** Deletes all that is kept, and Supple starts as on the first day. */
   "data.delete": z.strictObject({}),
+  /** Asks for a programme and checks it: the snapshot says then what is offered. */
+  "programme.choose": z.strictObject({}),
+  "programme.accept": z.strictObject({}),
+  "programme.leave": z.strictObject({}),
+  "programme.remove": z.strictObject({ programme: text }),
+  /** What was last removed of programmes is there again. */
+  "programme.put-back": z.strictObject({}),
+  /** Asks where, and saves a programme as a file to give away. */
+  "programme.save": z.strictObject({ programme: text }),
+  /** A routine that the person made: a new one without an id. */
+  "own-routine.keep": z.strictObject({ ...ownRoutineSchema.shape, id: text.nullable() }),
+  "own-routine.remove": z.strictObject({ routine: text }),
   "notice.dismiss": z.strictObject({ notice: text }),
   "window.open": z.strictObject({ window: z.enum(["main"]) }),
   /** What the main window shows under its own buttons, whose colour follows. */

@@ -5,6 +5,7 @@ import type { CheckIns } from "../journal/check-ins.ts";
 import type { Message } from "../messages/message.ts";
 import type { Flare } from "../rules/flare.ts";
 import type { FormProgress } from "../rules/form-gate.ts";
+import type { ToldProgramme } from "../programme/kept.ts";
 import type { AdviceReason } from "../rules/professional-advice.ts";
 import type { Limits } from "../rules/limits.ts";
 import type { Dose } from "../rules/progression.ts";
@@ -45,6 +46,15 @@ export interface CalendarSays {
   /** How many of its events could not be understood, and the first of them. */
   readonly left: number;
   readonly firstLeft: { readonly title: string; readonly why: Message } | null;
+}
+
+/** The programmes that the person brought or made. */
+export interface ProgrammesSay {
+  /** Another number whenever they changed. */
+  readonly stamp: number;
+  readonly kept: readonly ToldProgramme[];
+  /** What was chosen to be brought in, until it is accepted or left. */
+  readonly offered: (ToldProgramme & { readonly file: string }) | null;
 }
 
 /** What the person does with all that is kept. */
@@ -109,6 +119,7 @@ export interface Snapshot extends View {
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
   /** Of the calendars in the settings those that were looked at. */
   readonly calendars: readonly CalendarSays[];
+  readonly programmes: ProgrammesSay;
   readonly keeping: KeepingSays;
   readonly program: Program;
 }

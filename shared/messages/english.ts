@@ -9,6 +9,7 @@ import keeping from "./en/keeping.json" with { type: "json" };
 import log from "./en/log.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
 import player from "./en/player.json" with { type: "json" };
+import programme from "./en/programme.json" with { type: "json" };
 import prompt from "./en/prompt.json" with { type: "json" };
 import reasons from "./en/reasons.json" with { type: "json" };
 import recovery from "./en/recovery.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const english = {
   ...log,
   ...onboarding,
   ...player,
+  ...programme,
   ...prompt,
   ...reasons,
   ...recovery,

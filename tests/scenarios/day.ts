@@ -401,6 +401,7 @@ export class Day {
       notices: noticesOf([]),
       notebook: notebookOf(),
       keeping: { says: () => ({ saved: null, offered: null }) },
+      programmes: { says: () => ({ stamp: 0, kept: [], offered: null }) },
       program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
       onRefused: () => undefined,
       outside: nothingOutside,

@@ -94,6 +94,7 @@ function desk(
     notices,
     notebook: notebookOf(),
     keeping: { says: () => ({ saved: null, offered: null }) },
+    programmes: { says: () => ({ stamp: 0, kept: [], offered: null }) },
     program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
     onRefused: () => undefined,
     perform: () => undefined,
@@ -120,6 +121,7 @@ function desk(
     loginStart: { isOn: () => false, set: () => undefined },
     fileManager: { show: () => Promise.resolve(null) },
     keeping: null as never,
+    programmes: null as never,
     fileDialog: { open: () => Promise.resolve(null), save: () => Promise.resolve(null) },
     textFiles: { write: () => Promise.resolve() },
     clock: null as never,
@@ -407,6 +409,7 @@ describe("the typed contract", () => {
       textFiles: null as never,
       clock: null as never,
       keeping: null as never,
+      programmes: null as never,
       folder: "",
       say: ({ id }) => id,
     });
