@@ -2,7 +2,7 @@ import type { Payload } from "../shared/ipc/commands.ts";
 import { whyNotAmended, whyNotDeleted } from "../shared/journal/correctable.ts";
 import { correctionsOf, lastCorrectionOf } from "../shared/journal/corrections.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
-import { type Happening, isCorrection } from "../shared/journal/happening.ts";
+import type { Happening } from "../shared/journal/happening.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { LocalDate } from "../shared/time/calendar.ts";
 import type { Instant } from "../shared/time/instant.ts";
@@ -22,7 +22,7 @@ const nothingThere = ({ date }: Named): Corrected =>
 function find(journal: JournalFile, { entry: id, date }: Named): Happening | null {
   const written = journal.of(date as LocalDate).find((entry) => entry.id === id);
   if (written === undefined) return null;
-  return correctionsOf(journal.kept().filter(isCorrection)).of(written);
+  return correctionsOf(journal.corrections()).of(written);
 }
 
 export function amendment(
@@ -45,7 +45,7 @@ export function deletion(journal: JournalFile, named: Named): Corrected {
 
 /** Takes back the newest amendment or deletion of an entry that still stands. */
 export function undoing(journal: JournalFile, { entry, date }: Named): Corrected {
-  const last = lastCorrectionOf(journal.kept(), entry);
+  const last = lastCorrectionOf(journal.corrections(), entry);
   if (last === null) return no({ id: "correction.none" });
   return { ok: true, entry: { kind: "deleted", entry: last.id, date } };
 }

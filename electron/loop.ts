@@ -81,6 +81,8 @@ export interface Loop {
   dispatch(event: SchedulerEvent): boolean;
   /** Writes what the person entered into the journal, and decides upon it. False when something failed. */
   write(entry: NewEntry): boolean;
+  /** The journal has what was not told here, such as another machine's entries: decides upon it. */
+  reread(): void;
   /** Why an event would be refused now, or null. */
   refusal(event: SchedulerEvent): Message | null;
   /** The alarm rang: looks for the person where a look is due (W7), then ticks. */
@@ -99,7 +101,7 @@ export interface Loop {
 export function loopOf(parts: LoopParts): Loop {
   const { clock, alarm, settings, log } = parts;
   let state = parts.state.read();
-  let journal: Journal = journalOf(parts.journal.kept());
+  let journal: Journal = journalOf(parts.journal.kept(clock.now()));
   const waiting: SchedulerEvent[] = [];
   let turning = false;
   // R29. The card returns at every start, whoever has read it before.
@@ -177,6 +179,11 @@ export function loopOf(parts: LoopParts): Loop {
     return sound && dispatch({ kind: "journal-written" });
   }
 
+  function reread(): void {
+    journal = journalOf(parts.journal.kept(clock.now()));
+    dispatch({ kind: "journal-written" });
+  }
+
   /** Records an entry, and what follows from it. */
   function keep(entry: NewEntry, now: Now): void {
     record(entry, now);
@@ -191,7 +198,7 @@ export function loopOf(parts: LoopParts): Loop {
       try {
         const placed = parts.journal.append(entry, now);
         journal = isCorrection(placed)
-          ? journalOf(parts.journal.kept())
+          ? journalOf(parts.journal.kept(now))
           : withEntry(journal, placed);
       } catch (error) {
         const cause = error instanceof Error ? error.message : String(error);
@@ -289,6 +296,7 @@ export function loopOf(parts: LoopParts): Loop {
   return {
     dispatch,
     write,
+    reread,
     refusal,
     ring,
     snapshot,

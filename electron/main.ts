@@ -21,7 +21,7 @@ import { openDocument } from "./adapters/documents.ts";
 import { fileDialog } from "./adapters/file-dialog.ts";
 import { fileManager } from "./adapters/file-manager.ts";
 import { serveIpc } from "./adapters/ipc.ts";
-import { openJournal } from "./adapters/journal-file.ts";
+import { openJournal } from "./adapters/journal/journal-file.ts";
 import { fileLog } from "./adapters/log.ts";
 import { desktopNotifier } from "./adapters/notifier.ts";
 import { watchSessionLock } from "./adapters/outside/session-lock.ts";
@@ -282,6 +282,15 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
   });
   const listening = listen(folder, control, log);
 
+  const unwatchJournal = journal.watch({
+    onNotice: (message) => {
+      process.stderr.write(`supple: ${say(message)}\n`);
+      notices.add(message);
+      loop.render();
+    },
+    onNews: loop.reread,
+  });
+
   function grant(wish: TrayWish): void {
     switch (wish.kind) {
       case "open":
@@ -312,6 +321,7 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
     loop.dispatch({ kind: "stopped" });
     tray.destroy();
     outside.stop();
+    unwatchJournal();
     calendars.stop();
     listening?.stop();
     log.info("quit");

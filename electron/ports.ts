@@ -155,14 +155,19 @@ export type Opened =
     };
 
 export interface JournalFile {
-  /** What decisions look at: all entries of the last weeks, older ones of lasting kinds, and all corrections. */
-  kept(): readonly Entry[];
-  /** Appended and flushed to disk when this returns. */
+  /** What decisions of now look at: all entries of the last weeks, and of any age those of lasting kinds and all corrections. */
+  kept(now: Now): readonly Entry[];
+  /**
+   * Appended and flushed to disk when this returns. What the disk refuses is told, counts from now on, and
+   * is written with the next entry that can be.
+   */
   append(entry: NewEntry, now: Now): Entry;
+  /** All that corrects an entry, or takes the place of one. */
+  corrections(): readonly Entry[];
   /** The entries of a local date as they were written, each once, without those that correct others. */
   of(date: LocalDate): readonly Happening[];
-  days(asked: Query<"journal.days">): JournalDays;
-  entries(asked: Query<"journal.entries">): JournalEntries;
+  days(asked: Query<"journal.days">): Promise<JournalDays>;
+  entries(asked: Query<"journal.entries">): Promise<JournalEntries>;
   /** Counts the changes of what the other methods answer. */
   revision(): number;
 }

@@ -3,7 +3,7 @@ import { problemOf } from "../shared/settings/problem.ts";
 
 /** What answers each query; its payload has been checked against the contract. */
 export type Repliers = {
-  readonly [N in QueryName]: (asked: Query<N>) => Replies[N];
+  readonly [N in QueryName]: (asked: Query<N>) => Promise<Replies[N]>;
 };
 
 /** Answers one query; throws an error that says which field of it does not fit. */

@@ -25,8 +25,6 @@ export interface Replies {
 export interface JournalDays {
   /** The oldest date of which the journal says anything; null for an empty one. */
   readonly first: LocalDate | null;
-  /** False while older files are still being added up. */
-  readonly complete: boolean;
   /** In order of time; a date of which the journal says nothing is left out. */
   readonly days: readonly DayTotals[];
 }

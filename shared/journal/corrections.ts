@@ -4,7 +4,7 @@ import { mayDelete, withFields } from "./correctable.ts";
 import type { Entry } from "./entry.ts";
 import { type Correction, type Happening, isCorrection } from "./happening.ts";
 
-/** What is so of entries, once everything is known that corrects one, wherever and in whatever order it was written. */
+/** What is so of entries, once everything is known that corrects one or takes its place, wherever and in whatever order it was written. */
 export interface Corrections {
   /** The entry as it is now, or null where it counts no more. */
   readonly of: (entry: Happening) => Happening | null;
@@ -21,9 +21,10 @@ const byTime = (one: Entry, other: Entry): number =>
  * Corrections in order of time, each only while it is not deleted itself. Two that delete each other,
  * which only clocks that disagree can bring about, leave the earlier one standing.
  */
-export function correctionsOf(corrections: Iterable<Correction>): Corrections {
+export function correctionsOf(entries: readonly Entry[]): Corrections {
+  const superseded = supersededOf(entries);
   const byTarget = new Map<string, Correction[]>();
-  for (const correction of [...corrections].toSorted(byTime)) {
+  for (const correction of entries.filter(isCorrection).toSorted(byTime)) {
     const known = byTarget.get(correction.entry);
     if (known) known.push(correction);
     else byTarget.set(correction.entry, [correction]);
@@ -43,6 +44,7 @@ export function correctionsOf(corrections: Iterable<Correction>): Corrections {
     stands,
     has: (id) => (byTarget.get(id) ?? []).some(stands),
     of(entry) {
+      if (superseded.has(entry.id)) return null;
       const about = byTarget.get(entry.id);
       if (about === undefined) return entry;
       if (mayDelete(entry) && isDeleted(entry.id, [entry.id])) return null;
@@ -61,7 +63,7 @@ export function correctionsOf(corrections: Iterable<Correction>): Corrections {
  * The workouts that a later word takes the place of: one that names them, or the next of the same planned
  * workout on the same date. They stay replaced when that word is deleted, which takes the workout out.
  */
-function supersededOf(entries: readonly Entry[]): Set<string> {
+function supersededOf(entries: readonly Entry[]): ReadonlySet<string> {
   const superseded = new Set<string>();
   const newest = new Map<string, Extract<Entry, { kind: "workout" }>>();
   for (const entry of entries) {
@@ -84,9 +86,9 @@ function supersededOf(entries: readonly Entry[]): Set<string> {
  */
 export function truthOf(
   entries: readonly Entry[],
-  corrections: Corrections = correctionsOf(entries.filter(isCorrection)),
+  corrections: Corrections = correctionsOf(entries),
 ): readonly Happening[] {
-  const told = supersededOf(entries);
+  const told = new Set<string>();
   const ended = new Set<string>();
   const truth: Happening[] = [];
   for (const entry of entries) {
@@ -104,10 +106,10 @@ export function truthOf(
 
 /** The newest correction of an entry that still stands: what "undo" takes back; null where none does. */
 export const lastCorrectionOf = (entries: readonly Entry[], id: string): Correction | null => {
-  const found = entries.filter(isCorrection);
-  const { stands } = correctionsOf(found);
+  const { stands } = correctionsOf(entries);
   return (
-    found
+    entries
+      .filter(isCorrection)
       .filter((correction) => correction.entry === id && stands(correction))
       .toSorted(byTime)
       .at(-1) ?? null

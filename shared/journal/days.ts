@@ -50,16 +50,26 @@ export interface DayTotals {
   readonly stopped: number;
 }
 
-const noPrompts = { finished: 0, left: 0, skipped: 0, missed: 0, rested: 0, held: 0 } as const;
-
 /** A date of which the journal says nothing. */
-export const emptyDay = (date: LocalDate): DayTotals => ({
+export const emptyDay = (date: LocalDate): DayTotals => draftOf(date);
+
+type Draft = { -readonly [K in keyof DayTotals]: Writable<DayTotals[K]> };
+type Writable<T> = T extends string
+  ? T
+  : T extends readonly (infer E)[]
+    ? E[]
+    : T extends object
+      ? { -readonly [K in keyof T]: Writable<T[K]> }
+      : T;
+
+// Written to while it is added up: a journal has hundreds of thousands of entries.
+const draftOf = (date: LocalDate): Draft => ({
   date,
   entries: 0,
   pain: null,
   training: { sessions: 0, minutes: 0, load: 0, isTrainingDay: false, types: [] },
   breaks: { offered: 0, taken: 0 },
-  prompts: noPrompts,
+  prompts: { finished: 0, left: 0, skipped: 0, missed: 0, rested: 0, held: 0 },
   routines: { finished: 0, partial: 0, seconds: 0, warmUps: 0 },
   isOverridden: false,
   hasFlare: false,
@@ -78,6 +88,12 @@ const breakKinds: ReadonlySet<Kind> = new Set(["stretch", "micro", "posture", "u
 const wasOffered: ReadonlySet<PromptOutcome> = new Set(["finished", "left", "skipped", "missed"]);
 const wasTaken: ReadonlySet<PromptOutcome> = new Set(["finished", "left"]);
 
+/** Kinds whose entries can count for another date than their own (`countsFor`). */
+const countedApart: ReadonlySet<string> = new Set<Entry["kind"]>(["workout", "rest-day-override"]);
+
+/** Whether entries of a kind can count for another date than the one on which they were written. */
+export const isCountedApart = (kind: string): boolean => countedApart.has(kind);
+
 /** The local date of an entry: where its clock was when it was written. */
 export const dateOf = (entry: Entry): LocalDate =>
   localDateOf(instant(entry.at), entry.zone as Zone);
@@ -88,100 +104,90 @@ function countsFor(entry: Entry): LocalDate {
   return entry.kind === "rest-day-override" ? (entry.date as LocalDate) : dateOf(entry);
 }
 
-function withPain(pain: DayTotals["pain"], answer: number): NonNullable<DayTotals["pain"]> {
-  if (pain === null) return { answers: 1, sum: answer, worst: answer };
-  const { answers, sum, worst } = pain;
-  return { answers: answers + 1, sum: sum + answer, worst: Math.max(worst, answer) };
+function addPain(day: Draft, answer: number): void {
+  day.pain ??= { answers: 0, sum: 0, worst: 0 };
+  day.pain.answers += 1;
+  day.pain.sum += answer;
+  day.pain.worst = Math.max(day.pain.worst, answer);
 }
 
-function withRoutine(day: DayTotals, entry: Extract<Entry, { kind: "routine" }>): DayTotals {
+function addRoutine(day: Draft, entry: Extract<Entry, { kind: "routine" }>): void {
   const { routines, training } = day;
-  const { routine, seconds, outcome } = entry;
-  const known = findRoutine(routine);
-  const isWarmUp = known?.category === "warm-up" && seconds > 0;
-  const counted = {
-    ...day,
-    routines: {
-      ...routines,
-      [outcome]: routines[outcome] + 1,
-      seconds: routines.seconds + seconds,
-      warmUps: routines.warmUps + (isWarmUp ? 1 : 0),
-    },
-  };
+  const { seconds, outcome } = entry;
+  const routine = findRoutine(entry.routine);
+  routines[outcome] += 1;
+  routines.seconds += seconds;
+  if (routine?.category === "warm-up" && seconds > 0) routines.warmUps += 1;
   const trains = outcome === "finished" || seconds >= trainingRoutineSeconds;
-  if (known?.countsAsTraining !== true || !trains) return counted;
+  if (routine?.countsAsTraining !== true || !trains) return;
   const minutes = Math.round(seconds / 60);
-  const load = training.load + routineLoad(minutes);
-  const sessions = training.sessions + 1;
-  return {
-    ...counted,
-    training: {
-      ...training,
-      sessions,
-      load,
-      minutes: training.minutes + minutes,
-      isTrainingDay: true,
-    },
-  };
+  training.sessions += 1;
+  training.minutes += minutes;
+  training.load += routineLoad(minutes);
+  training.isTrainingDay = true;
 }
 
-function withWorkout(day: DayTotals, entry: Extract<Entry, { kind: "workout" }>): DayTotals {
+function addWorkout({ training }: Draft, entry: Extract<Entry, { kind: "workout" }>): void {
   const { type, minutes, outcome } = entry;
-  if (outcome === "dropped") return day;
-  const { training } = day;
-  return {
-    ...day,
-    training: {
-      sessions: training.sessions + 1,
-      minutes: training.minutes + minutes,
-      load: training.load + workoutLoad(type, minutes),
-      isTrainingDay: training.isTrainingDay || isTraining(type, minutes),
-      types: training.types.includes(type) ? training.types : [...training.types, type],
-    },
-  };
+  if (outcome === "dropped") return;
+  training.sessions += 1;
+  training.minutes += minutes;
+  training.load += workoutLoad(type, minutes);
+  training.isTrainingDay ||= isTraining(type, minutes);
+  if (!training.types.includes(type)) training.types.push(type);
 }
 
-function withPrompt(day: DayTotals, entry: Extract<Entry, { kind: "prompt" }>): DayTotals {
+function addPrompt({ prompts, breaks }: Draft, entry: Extract<Entry, { kind: "prompt" }>): void {
   const { outcome, reminder } = entry;
-  const prompts = { ...day.prompts, [outcome]: day.prompts[outcome] + 1 };
-  if (!breakKinds.has(reminder) || !wasOffered.has(outcome)) return { ...day, prompts };
-  const { offered, taken } = day.breaks;
-  const breaks = { offered: offered + 1, taken: taken + (wasTaken.has(outcome) ? 1 : 0) };
-  return { ...day, prompts, breaks };
+  prompts[outcome] += 1;
+  if (!breakKinds.has(reminder) || !wasOffered.has(outcome)) return;
+  breaks.offered += 1;
+  if (wasTaken.has(outcome)) breaks.taken += 1;
 }
 
-function withEntry(day: DayTotals, entry: Entry): DayTotals {
+function add(day: Draft, entry: Entry): void {
+  day.entries += 1;
   switch (entry.kind) {
     case "check-in":
-      return { ...day, pain: withPain(day.pain, entry.pain) };
+      addPain(day, entry.pain);
+      return;
     case "routine":
-      return withRoutine(day, entry);
+      addRoutine(day, entry);
+      return;
     case "workout":
-      return withWorkout(day, entry);
+      addWorkout(day, entry);
+      return;
     case "prompt":
-      return withPrompt(day, entry);
-    case "break": {
-      const { offered, taken } = day.breaks;
-      return { ...day, breaks: { offered: offered + 1, taken: taken + 1 } };
-    }
+      addPrompt(day, entry);
+      return;
+    case "break":
+      day.breaks.offered += 1;
+      day.breaks.taken += 1;
+      return;
     case "rest-day-override":
-      return { ...day, isOverridden: true };
+      day.isOverridden = true;
+      return;
     case "flare":
-      return { ...day, hasFlare: true };
+      day.hasFlare = true;
+      return;
     case "stopped":
-      return { ...day, stopped: day.stopped + 1 };
+      day.stopped += 1;
+      return;
     default:
-      return day;
   }
 }
 
 /** The totals of the dates that some entries count for, which are to be as they are now (`truthOf`). */
 export function daysOf(entries: Iterable<Entry>): ReadonlyMap<LocalDate, DayTotals> {
-  const days = new Map<LocalDate, DayTotals>();
+  const days = new Map<LocalDate, Draft>();
   for (const entry of entries) {
     const date = countsFor(entry);
-    const { entries: count, ...day } = days.get(date) ?? emptyDay(date);
-    days.set(date, withEntry({ ...day, entries: count + 1 }, entry));
+    let day = days.get(date);
+    if (day === undefined) {
+      day = draftOf(date);
+      days.set(date, day);
+    }
+    add(day, entry);
   }
   return days;
 }

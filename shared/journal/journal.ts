@@ -159,9 +159,12 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
   const at = instant(entry.at);
   const date = localDateOf(at, entry.zone as Zone);
   const yesterday = plusDays(date, -1);
-  const recent = journal.recent.filter(
-    (other) => localDateOf(instant(other.at), other.zone as Zone) >= yesterday,
-  );
+  const dated = (other: Entry) => localDateOf(instant(other.at), other.zone as Zone);
+  const last = journal.recent.at(-1);
+  const isSameDate = last !== undefined && dated(last) === date;
+  const recent = isSameDate
+    ? journal.recent
+    : journal.recent.filter((other) => dated(other) >= yesterday);
   const health = withHealth(journal.health, entry, date);
   return {
     training: withTraining(journal.training, entry, date),

@@ -48,7 +48,8 @@ export const emptySafety: SafetyLog = {
 
 function withPain(pain: SafetyLog["pain"], date: LocalDate, answer: number): SafetyLog["pain"] {
   const oldest = plusDays(date, -painDays);
-  const kept = new Map([...pain].filter(([day]) => day > oldest));
+  const kept = new Map(pain);
+  for (const day of pain.keys()) if (day <= oldest) kept.delete(day);
   const { low, high } = kept.get(date) ?? { low: answer, high: answer };
   return kept.set(date, { low: Math.min(low, answer), high: Math.max(high, answer) });
 }

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openJournal } from "../../electron/adapters/journal-file.ts";
+import { openJournal } from "../../electron/adapters/journal/journal-file.ts";
 import type { NewEntry } from "../../shared/journal/entry.ts";
 import { instant, type Now, zone } from "../../shared/time/instant.ts";
 
@@ -52,7 +53,7 @@ describe("appending", () => {
     });
     expect(new Set(written.map(({ id }) => id)).size).toBe(3);
     const again = open();
-    expect(again.journal.kept()).toEqual(written);
+    expect(again.journal.kept(noon)).toEqual(written);
     expect(again.notices).toEqual([]);
     expect(read("desk-2026.jsonl").split("\n")).toHaveLength(4);
   });
@@ -96,7 +97,7 @@ describe("a last line that was cut off", () => {
     appendFileSync(join(folder, "desk-2026.jsonl"), torn);
 
     const { journal, notices } = open();
-    expect(journal.kept()).toHaveLength(1);
+    expect(journal.kept(noon)).toHaveLength(1);
     const aside = readdirSync(folder).find((name) => name.includes(".torn-")) ?? "";
     expect(read(aside)).toBe(torn);
     expect(read("desk-2026.jsonl")).toBe(whole);
@@ -106,7 +107,7 @@ describe("a last line that was cut off", () => {
     journal.append(ended, noon);
     const again = open();
     expect(again.notices).toEqual([]);
-    expect(again.journal.kept()).toHaveLength(2);
+    expect(again.journal.kept(noon)).toHaveLength(2);
   });
 
   test("at any byte loses nothing before it", () => {
@@ -119,7 +120,7 @@ describe("a last line that was cut off", () => {
       writeFileSync(join(folder, "desk-2026.jsonl"), bytes.subarray(0, cut));
       expect(
         open()
-          .journal.kept()
+          .journal.kept(noon)
           .map(({ id }) => id),
       ).toEqual(["first"]);
       expect(read("desk-2026.jsonl")).toBe(first);
@@ -132,14 +133,14 @@ describe("a last line that was cut off", () => {
     const { journal, notices } = open();
     journal.append(pause, noon);
     expect(notices).toEqual([]);
-    expect(open().journal.kept()).toHaveLength(2);
+    expect(open().journal.kept(noon)).toHaveLength(2);
   });
 
   test("of another machine is left alone: it may still be arriving", () => {
     open();
     const text = line({ id: "y" }) + line({ id: "z" }).slice(0, 20);
     writeFileSync(join(folder, "laptop-2026.jsonl"), text);
-    expect(open().journal.kept()).toHaveLength(1);
+    expect(open().journal.kept(noon)).toHaveLength(1);
     expect(read("laptop-2026.jsonl")).toBe(text);
   });
 });
@@ -155,7 +156,7 @@ test("a kind of a newer version, a later shape and plain rubbish stay in the fil
   ].join("");
   writeFileSync(join(folder, "desk-2026.jsonl"), text);
   const { journal, notices } = open();
-  expect(journal.kept().map(({ id }) => id)).toEqual(["a", "d"]);
+  expect(journal.kept(noon).map(({ id }) => id)).toEqual(["a", "d"]);
   expect(notices).toEqual([
     { id: "journal.skipped", values: { count: 3, file: join(folder, "desk-2026.jsonl") } },
   ]);
@@ -170,16 +171,25 @@ test("two machines are read together in order of time, and a line that both have
   appendFileSync(join(folder, "laptop-2026.jsonl"), read("desk-2026.jsonl"));
   expect(
     open()
-      .journal.kept()
+      .journal.kept(noon)
       .map(({ kind }) => kind),
   ).toEqual(["routine", "break", "check-in"]);
 });
 
-test("a file where the folder should be is left alone and said, and what is told then is refused", () => {
+test("a file where the folder should be is left alone and said; what is told then counts, and is written once that is possible", () => {
   writeFileSync(folder, "no folder");
   const { journal, notices } = open();
-  expect(journal.kept()).toEqual([]);
+  expect(journal.kept(noon)).toEqual([]);
   expect(notices).toMatchObject([{ id: "journal.unreadable", values: { file: folder } }]);
-  expect(() => journal.append(pause, noon)).toThrow(/ENOTDIR|EEXIST/);
+  const first = journal.append(check("first"), noon);
+  const second = journal.append(pause, noon);
+  expect(journal.kept(noon)).toEqual([first, second]);
   expect(readFileSync(folder, "utf8")).toBe("no folder");
+  expect(notices.slice(1)).toMatchObject([{ id: "journal.waiting" }]);
+
+  rmSync(folder);
+  mkdirSync(folder);
+  const third = journal.append(ended, noon);
+  expect(journal.kept(noon)).toEqual([first, second, third]);
+  expect(open().journal.kept(noon)).toEqual([first, second, third]);
 });

@@ -15,17 +15,21 @@ export function journalInMemory(entries: Entry[]): JournalFile {
       entries.push(placed);
       return placed;
     },
+    corrections: () => entries,
     of: (date) => happenings().filter((entry) => dateOf(entry) === date),
     days({ from, to }) {
       const all = [...daysOf(truthOf(entries)).values()];
       const days = all.toSorted((one, other) => (one.date < other.date ? -1 : 1));
       const asked = days.filter(({ date }) => from <= date && date <= to);
-      return { first: days[0]?.date ?? null, complete: true, days: asked };
+      return Promise.resolve({ first: days[0]?.date ?? null, days: asked });
     },
     entries({ from, to, limit }) {
-      const told = toldOf(happenings(), correctionsOf(entries.filter(isCorrection)));
+      const told = toldOf(happenings(), correctionsOf(entries));
       const asked = told.filter(({ date }) => from <= date && date <= to).toReversed();
-      return { entries: asked.slice(0, limit), more: asked.length > limit };
+      return Promise.resolve({
+        entries: asked.slice(0, limit),
+        more: asked.length > limit,
+      });
     },
     revision: () => entries.length,
   };

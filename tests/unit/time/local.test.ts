@@ -1,4 +1,5 @@
 import { assert, constantFrom, integer, property } from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import { instant, zone, type Instant } from "../../../shared/time/instant.ts";
@@ -43,6 +44,18 @@ function byPlatform(moment: Instant, name: string): string {
   }
   return format.format(moment);
 }
+
+test("the offset of a moment is what Temporal says, in every zone and century", () => {
+  const anyZone = constantFrom(...Intl.supportedValuesOf("timeZone"));
+  const anyMoment = integer({ min: Date.UTC(1890, 0, 1), max: Date.UTC(3010, 0, 1) });
+  assert(
+    property(anyZone, anyMoment, (name, moment) => {
+      const there = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(name);
+      expect(offsetAt(instant(moment), zone(name))).toBe(there.offsetNanoseconds / 1_000_000);
+    }),
+    { numRuns: 2000 },
+  );
+});
 
 describe("moments as local time", () => {
   test("in every zone and season they are what the platform's calendar says", () => {

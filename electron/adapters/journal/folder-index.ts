@@ -1,0 +1,171 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { dateOf } from "../../../shared/journal/days.ts";
+import type { Entry } from "../../../shared/journal/entry.ts";
+import type { Message } from "../../../shared/messages/message.ts";
+import type { LocalDate } from "../../../shared/time/calendar.ts";
+import { type FileIndex, fileIndexOf } from "./file-index.ts";
+import { ownFileOf } from "./own-file.ts";
+import type { Line } from "./parse-line.ts";
+
+export interface FolderIndexParts {
+  readonly folder: string;
+  readonly machine: string;
+  /** Of which kinds the entries are held ready. */
+  readonly isHeld: (kind: string) => boolean;
+  /** Told what is wrong with a file, once. */
+  readonly notice: (message: Message) => void;
+}
+
+/** What is known of all files of the journal together. */
+export interface FolderIndex {
+  /** Learns what is new in the files. */
+  look(): FolderNews;
+  /** The lines of a date, as they stand in the files now. */
+  of(date: LocalDate): readonly Line[];
+  dates(): ReadonlySet<LocalDate>;
+  held(): readonly Entry[];
+  /** Writes an entry to this machine's file; one that the disk refuses is told, and waits for the next that can be written. */
+  append(entry: Entry): void;
+}
+
+export interface FolderNews {
+  /** Dates of which there are more or other lines than before. */
+  readonly dates: ReadonlySet<LocalDate>;
+  /** Entries that are held ready since. */
+  readonly held: readonly Entry[];
+  /** Whether some of those before are held no more. */
+  readonly isLess: boolean;
+}
+
+interface Waiting extends Line {
+  readonly year: string;
+}
+
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+export function folderIndexOf({ folder, machine, isHeld, notice }: FolderIndexParts): FolderIndex {
+  const files = new Map<string, FileIndex>();
+  const told = new Set<string>();
+  let waiting: readonly Waiting[] = [];
+  let arrived: readonly Waiting[] = [];
+
+  /** Says a thing of a file once. */
+  function say(file: string, message: Message): void {
+    const key = `${message.id} ${file}`;
+    if (told.has(key)) return;
+    told.add(key);
+    notice(message);
+  }
+
+  const own = ownFileOf(folder, machine, notice);
+  let isOpened = false;
+  /** What was held ready of files that are gone. */
+  const left: Entry[] = [];
+
+  function names(): readonly string[] {
+    try {
+      return readdirSync(folder)
+        .filter((name) => name.endsWith(".jsonl"))
+        .toSorted();
+    } catch (error) {
+      say(folder, { id: "journal.unreadable", values: { file: folder, cause: causeOf(error) } });
+      return [];
+    }
+  }
+
+  function look(): FolderNews {
+    const dates = new Set<LocalDate>(arrived.map(({ date }) => date));
+    const held: Entry[] = arrived.map(({ entry }) => entry).filter(({ kind }) => isHeld(kind));
+    let isLess = false;
+    arrived = [];
+    const there = names();
+    for (const name of there) {
+      const file = join(folder, name);
+      const index = files.get(name) ?? fileIndexOf(file, isHeld);
+      const before = index.held().length;
+      try {
+        const news = index.catchUp();
+        files.set(name, index);
+        for (const date of news.dates) dates.add(date);
+        held.push(...news.held);
+        isLess ||= index.held().length < before + news.held.length;
+        if (!isOpened) mend(name, index);
+      } catch (error) {
+        say(file, { id: "journal.unreadable", values: { file, cause: causeOf(error) } });
+      }
+      if (index.skipped() > 0) {
+        say(file, { id: "journal.skipped", values: { count: index.skipped(), file } });
+      }
+    }
+    for (const [name, index] of files) {
+      if (there.includes(name)) continue;
+      for (const date of index.dates()) dates.add(date);
+      isLess = true;
+      left.push(...index.held());
+      files.delete(name);
+      say(index.file, { id: "journal.vanished", values: { file: index.file } });
+    }
+    isOpened = true;
+    return { dates, held, isLess };
+  }
+
+  /** Puts this machine's file in order, as long as it writes none. */
+  function mend(name: string, index: FileIndex): void {
+    const isEnded = statSync(index.file).size === index.end();
+    const message = isEnded ? null : own.mend(name);
+    if (message !== null) notice(message);
+  }
+
+  function append(entry: Entry): void {
+    const date = dateOf(entry);
+    const lines = [...waiting, { entry, date, year: date.slice(0, 4) }];
+    while (lines.length > 0) {
+      const [next] = lines;
+      if (next === undefined) break;
+      try {
+        own.append(next.year, JSON.stringify(next.entry));
+        lines.shift();
+      } catch (error) {
+        say(folder, { id: "journal.waiting", values: { cause: causeOf(error) } });
+        arrived = lines.filter((line) => !waiting.includes(line));
+        break;
+      }
+    }
+    // Once all is written it is worth telling when that fails again.
+    if (lines.length === 0) told.delete(`journal.waiting ${folder}`);
+    waiting = lines;
+  }
+
+  return {
+    look,
+    append,
+    of: (date) => [
+      ...[...files.values()].flatMap((index) => read(index, date)),
+      ...waiting.filter((line) => line.date === date),
+    ],
+    dates: () =>
+      new Set([
+        ...[...files.values()].flatMap((index) => [...index.dates()]),
+        ...waiting.map(({ date }) => date),
+      ]),
+    held: () => [
+      ...[...files.values()].flatMap((index) => index.held()),
+      ...left,
+      ...waiting.map(({ entry }) => entry).filter(({ kind }) => isHeld(kind)),
+    ],
+  };
+
+  function read(index: FileIndex, date: LocalDate): readonly Line[] {
+    try {
+      return index.of(date);
+    } catch (error) {
+      const { file } = index;
+      const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
+      const cause = causeOf(error);
+      if (isThere) say(file, { id: "journal.unreadable", values: { file, cause } });
+      return [];
+    }
+  }
+}

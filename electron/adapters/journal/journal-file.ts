@@ -1,0 +1,190 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { setImmediate as pause } from "node:timers/promises";
+import { type Corrections, correctionsOf, truthOf } from "../../../shared/journal/corrections.ts";
+import {
+  addDays,
+  dateOf,
+  type DayTotals,
+  daysOf,
+  isCountedApart,
+} from "../../../shared/journal/days.ts";
+import { type Entry, entrySchema } from "../../../shared/journal/entry.ts";
+import { type Happening, isCorrection } from "../../../shared/journal/happening.ts";
+import { isLasting, recentDays } from "../../../shared/journal/journal.ts";
+import { toldOf } from "../../../shared/journal/told.ts";
+import type { Message } from "../../../shared/messages/message.ts";
+import { type LocalDate, plusDays } from "../../../shared/time/calendar.ts";
+import { localDateOf } from "../../../shared/time/local.ts";
+import type { JournalFile } from "../../ports.ts";
+import { folderIndexOf } from "./folder-index.ts";
+import type { Line } from "./parse-line.ts";
+import { watchFolder } from "./watch-folder.ts";
+
+export interface OpenedJournal {
+  readonly journal: JournalFile;
+  /** What was found wrong when it was opened. */
+  readonly notices: readonly Message[];
+  /** Tells what is found wrong from now on, and when its files have more or other entries than this process wrote. */
+  readonly watch: (hear: Hearing) => () => void;
+}
+
+export interface Hearing {
+  readonly onNotice: (message: Message) => void;
+  readonly onNews: () => void;
+}
+
+/** Milliseconds of adding up after which what else there is to do has its turn. */
+const turn = 8;
+
+const isHeld = (kind: string): boolean => isLasting(kind) || isCountedApart(kind);
+const byTime = (one: Line, other: Line): number => one.entry.at - other.entry.at;
+
+/**
+ * The journal: one file of JSON lines for each machine and year, all in `folder` read together, none ever rewritten.
+ * Where each date stands is learnt at once, and what lasts is held ready; the rest is read when it is asked for.
+ * Lines that cannot be read stay where they are; a last line of this machine that was cut off moves to a file of its own.
+ */
+export function openJournal(folder: string, machine: string): OpenedJournal {
+  const notices: Message[] = [];
+  let hearing: Hearing = { onNotice: (message) => notices.push(message), onNews: () => undefined };
+  const notice = (message: Message): void => hearing.onNotice(message);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // Reading it says why.
+  }
+  const index = folderIndexOf({ folder, machine, isHeld, notice });
+
+  let revision = 0;
+  /** What is added up, by date; without what is counted apart. */
+  const totals = new Map<LocalDate, DayTotals | null>();
+  let corrections: Corrections | null = null;
+  let apart: ReadonlyMap<LocalDate, DayTotals> | null = null;
+  let dates: readonly LocalDate[] | null = null;
+
+  const happeningsOf = (date: LocalDate): readonly Happening[] =>
+    index
+      .of(date)
+      .toSorted(byTime)
+      .flatMap(({ entry }) => (isCorrection(entry) ? [] : [entry]));
+
+  const known = (): Corrections => (corrections ??= correctionsOf(index.held()));
+
+  function apartOf(date: LocalDate): DayTotals | undefined {
+    apart ??= daysOf(
+      truthOf(
+        index.held().filter(({ kind }) => isCountedApart(kind)),
+        known(),
+      ),
+    );
+    return apart.get(date);
+  }
+
+  function allDates(): readonly LocalDate[] {
+    if (dates === null) {
+      apartOf("" as LocalDate);
+      dates = [...new Set([...index.dates(), ...(apart?.keys() ?? [])])].toSorted();
+    }
+    return dates;
+  }
+
+  function totalsOf(date: LocalDate): DayTotals | null {
+    let day = totals.get(date);
+    if (day === undefined) {
+      const own = happeningsOf(date).filter(({ kind }) => !isCountedApart(kind));
+      day = daysOf(truthOf(own, known())).get(date) ?? null;
+      totals.set(date, day);
+    }
+    const other = apartOf(date);
+    return day && other ? addDays(day, other) : (day ?? other ?? null);
+  }
+
+  /** Learns what is new in the files; answers whether anything is. */
+  function look(): boolean {
+    const news = index.look();
+    if (news.dates.size === 0) return false;
+    revision += 1;
+    dates = null;
+    for (const date of news.dates) totals.delete(date);
+    if (news.held.length === 0 && !news.isLess) return true;
+    corrections = null;
+    apart = null;
+    for (const entry of news.held) if (isCorrection(entry)) totals.delete(entry.date as LocalDate);
+    return true;
+  }
+
+  /** Looks before an answer, as a folder of another machine's may not tell of changes. */
+  function lookNow(): void {
+    if (look()) setImmediate(() => hearing.onNews());
+  }
+
+  look();
+  revision = 0;
+
+  const journal: JournalFile = {
+    revision: () => revision,
+    corrections: () => index.held(),
+    kept({ at, zone }) {
+      const oldest = plusDays(localDateOf(at, zone), -recentDays - 1);
+      const recent = allDates()
+        .filter((date) => date >= oldest)
+        .flatMap((date) => index.of(date))
+        .map(({ entry }) => entry);
+      const older = index.held().filter((entry) => dateOf(entry) < oldest);
+      // Entries of one moment stay in the order in which they were written.
+      const entries = new Map([...older, ...recent].map((entry) => [entry.id, entry]));
+      return [...entries.values()].toSorted((one, other) => one.at - other.at);
+    },
+    of: happeningsOf,
+    async days({ from, to }) {
+      lookNow();
+      const asked = allDates().filter((date) => from <= date && date <= to);
+      let began = performance.now();
+      for (const date of asked.toReversed()) {
+        totalsOf(date);
+        if (performance.now() - began < turn) continue;
+        await pause();
+        began = performance.now();
+      }
+      return {
+        first: allDates()[0] ?? null,
+        days: asked.map(totalsOf).filter((day) => day !== null),
+      };
+    },
+    async entries({ from, to, limit }) {
+      lookNow();
+      const told: ReturnType<typeof toldOf>[number][] = [];
+      let began = performance.now();
+      for (const date of allDates().toReversed()) {
+        if (date > to) continue;
+        if (date < from || told.length > limit) break;
+        told.push(...toldOf(happeningsOf(date), known()).toReversed());
+        if (performance.now() - began < turn) continue;
+        await pause();
+        began = performance.now();
+      }
+      return { entries: told.slice(0, limit), more: told.length > limit };
+    },
+    append(entry, now) {
+      const id = `${now.at.toString(36)}-${randomBytes(6).toString("hex")}`;
+      const placed: Entry = entrySchema.parse({ v: 1, id, ...now, ...entry });
+      // What others wrote meanwhile is news; what stands here from now on is not.
+      lookNow();
+      index.append(placed);
+      look();
+      return placed;
+    },
+  };
+
+  return {
+    journal,
+    notices,
+    watch(hear) {
+      hearing = hear;
+      return watchFolder(folder, () => {
+        if (look()) hear.onNews();
+      });
+    },
+  };
+}
