@@ -1,3 +1,4 @@
+import { selector } from "../messages/selector.ts";
 import { dayNumber, plusDays, weekdayOf, type LocalDate } from "../time/calendar.ts";
 import { after, between, hours, minutes } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
@@ -93,7 +94,7 @@ function lastingSoreness({ done, journal, now }: RecoveryScene): readonly Recove
           about: `R26/${area}/${since}/${ask}`,
           tone: ask === "professional" ? "strong" : "caution",
           session: null,
-          reason: { id: `recovery.sore-${cause}`, values: { area, score, days } },
+          reason: { id: `recovery.sore-${cause}`, values: { area: selector(area), score, days } },
           instead: {
             id: ask === "professional" ? "recovery.instead-see" : "recovery.instead-check-in",
           },

@@ -1,5 +1,6 @@
 import { findInLibrary } from "../content/library.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
+import { selector } from "../messages/selector.ts";
 import { after, before, hours, minutes } from "../time/instant.ts";
 import { lacksCoreFirst } from "./core-first.ts";
 import { sessionFlares } from "./next-day.ts";
@@ -127,7 +128,7 @@ export function soreAdvice(session: Session, scene: RecoveryScene): readonly Rec
         (exercise) => exercise.loadLevel === "high" && trains(exercise, area),
       );
       if (limit === null || (limit === "no-high" && high.length === 0)) return [];
-      const values = { area, score, title: session.title, names: names(high) };
+      const values = { area: selector(area), score, title: session.title, names: names(high) };
       const routine = restRoutines.find((id): id is RoutineId => isPossible(id, limits));
       const rests = limit === "rest-only";
       return [

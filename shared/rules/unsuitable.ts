@@ -1,5 +1,6 @@
 import { findRoutine } from "../content/catalogue.ts";
 import type { Message } from "../messages/message.ts";
+import { selector } from "../messages/selector.ts";
 import type { Limits } from "./limits.ts";
 import { routineFor } from "./routine-for.ts";
 import type { Cause } from "./suitability.ts";
@@ -30,6 +31,6 @@ export function unsuitable(id: string, limits: Limits): Message | null {
   const { routine: left, against } = routineFor(routine, limits);
   const [cause] = against;
   if (left.steps.length > 0 || cause === undefined) return null;
-  const values = { name: routine.name, kind: cause.kind, ...valuesOf(cause) };
+  const values = { name: routine.name, kind: selector(cause.kind), ...valuesOf(cause) };
   return { id: "start.unsuitable", values };
 }
