@@ -1,5 +1,6 @@
 import { BodyPage } from "./body/body-page.tsx";
 import { GuidePage } from "./guide/guide-page.tsx";
+import { JournalPage } from "./journal/journal-page.tsx";
 import { Onboarding } from "./onboarding/onboarding.tsx";
 import { RoutinesPage } from "./routines/routines-page.tsx";
 import { SchedulePage } from "./schedule/schedule-page.tsx";
@@ -14,6 +15,7 @@ export const otherPages = {
   guide: GuidePage,
   check: WorkoutCheck,
   schedule: SchedulePage,
+  journal: JournalPage,
   settings: SettingsPage,
   body: BodyPage,
 };

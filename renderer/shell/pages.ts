@@ -2,7 +2,7 @@
 export const pageGroups = [
   ["today", "routines"],
   ["guide", "check"],
-  ["schedule"],
+  ["schedule", "journal"],
   ["settings"],
 ] as const;
 

@@ -24,7 +24,8 @@ export function RemovedToast({ removal, settings, onGone }: Props) {
     return () => clearTimeout(timer);
   }, [attended, onGone]);
   const undo = (): void => {
-    void bridge.send("settings.save", { settings: removal.putBack(settings) });
+    if ("undo" in removal) removal.undo();
+    else void bridge.send("settings.save", { settings: removal.putBack(settings) });
     onGone();
   };
   return <Toast text={words(removal.said)} takesFocus onAttend={attend} onUndo={undo} />;

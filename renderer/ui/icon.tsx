@@ -27,6 +27,15 @@ const drawings = {
       <path d="M2.6 7.2h12.8M6.2 2v2.4M11.8 2v2.4" />
     </>
   ),
+  journal: (
+    <>
+      <path d="M2.6 12.6l3.4-4 3 2.6 3.1-5.4 3.3 2.8" />
+      <path d="M2.6 15.4h12.8" />
+    </>
+  ),
+  export: (
+    <path d="M9 11V2.8M5.8 5.6 9 2.6l3.2 3M3.4 10.6v2.6c0 1 .8 1.8 1.8 1.8h7.6c1 0 1.8-.8 1.8-1.8v-2.6" />
+  ),
   pause: <path d="M6.6 5v8M11.4 5v8" strokeWidth="2" />,
   play: (
     <path

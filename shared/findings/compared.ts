@@ -13,7 +13,14 @@ export interface Compared {
 }
 
 /** The weeks with entries that there must be before anything is compared. */
-export const fewestWeeks = 12;
+const fewestWeeks = 12;
+
+/** Whether there are weeks enough for a look. */
+export function isEnoughToCompare(days: readonly Day[], today: LocalDate): boolean {
+  const told = dayOfWeeksWithEntries(days);
+  const looked = mondaysFrom(lookFrom(today)).flat().flatMap(weekFrom).map(told).filter(isTold);
+  return looked.length >= fewestWeeks * daysOfWeek;
+}
 
 /**
  * What can be compared of the last year: on the thirteen blocks of four weeks that were over before today:
@@ -22,10 +29,7 @@ export const fewestWeeks = 12;
 export function comparedIn(days: readonly Day[], today: LocalDate): readonly Compared[] {
   const told = dayOfWeeksWithEntries(days);
   const mondays = mondaysFrom(lookFrom(today));
-  const looked = mondays
-    .flat()
-    .flatMap(weekFrom)
-    .flatMap((day) => told(day) ?? []);
+  const looked = mondays.flat().flatMap(weekFrom).map(told).filter(isTold);
   if (looked.length < fewestWeeks * daysOfWeek) return [];
   const pains = looked.flatMap(({ pain }) => pain ?? []);
   const usual = usualOf(looked);
@@ -49,6 +53,8 @@ export function comparedIn(days: readonly Day[], today: LocalDate): readonly Com
     return [{ name: name as ComparisonName, tally, chance: chanceOf(blocks) }];
   });
 }
+
+const isTold = (day: Day | null): day is Day => day !== null;
 
 const weekFrom = (monday: number): readonly number[] =>
   Array.from({ length: daysOfWeek }, (_, index) => monday + index);

@@ -1,5 +1,5 @@
-import type { DayTotals } from "../journal/days.ts";
-import type { LocalDate } from "../time/calendar.ts";
+import { emptyDay, type DayTotals } from "../journal/days.ts";
+import { dateOfDayNumber, dayNumber, type LocalDate } from "../time/calendar.ts";
 
 /** What findings look at of one local date. */
 export interface Day {
@@ -18,8 +18,7 @@ export interface Day {
   readonly breaksTaken: number;
 }
 
-/** A day as the journal adds it up. */
-export const dayOf = ({ date, entries, pain, training, routines, breaks }: DayTotals): Day => ({
+const dayOf = ({ date, entries, pain, training, routines, breaks }: DayTotals): Day => ({
   date,
   kept: entries > 0,
   pain: pain?.worst ?? null,
@@ -29,3 +28,17 @@ export const dayOf = ({ date, entries, pain, training, routines, breaks }: DayTo
   breaksOffered: breaks.offered,
   breaksTaken: breaks.taken,
 });
+
+/** Each date from one to another, both included, as the journal adds it up; one that it leaves out had nothing in it. */
+export function daysBetween(
+  from: LocalDate,
+  to: LocalDate,
+  totals: readonly DayTotals[],
+): readonly Day[] {
+  const at = new Map(totals.map((day) => [day.date, day]));
+  const first = dayNumber(from);
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, index) => {
+    const date = dateOfDayNumber(first + index);
+    return dayOf(at.get(date) ?? emptyDay(date));
+  });
+}

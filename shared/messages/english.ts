@@ -5,6 +5,7 @@ import command from "./en/command.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import correction from "./en/correction.json" with { type: "json" };
 import guide from "./en/guide.json" with { type: "json" };
+import journal from "./en/journal.json" with { type: "json" };
 import keeping from "./en/keeping.json" with { type: "json" };
 import log from "./en/log.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const english = {
   ...common,
   ...correction,
   ...guide,
+  ...journal,
   ...keeping,
   ...log,
   ...onboarding,

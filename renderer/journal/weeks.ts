@@ -1,0 +1,74 @@
+import { emptyDay, meanPain, type DayTotals } from "../../shared/journal/days.ts";
+import {
+  dateOfDayNumber,
+  dayNumber,
+  plusDays,
+  type LocalDate,
+} from "../../shared/time/calendar.ts";
+
+/** What the page shows of one week, from Monday to Sunday. */
+export interface Week {
+  readonly monday: LocalDate;
+  readonly sunday: LocalDate;
+  /** Its days up to today, oldest first. */
+  readonly days: readonly DayTotals[];
+  /** Whether the journal tells anything of it. */
+  readonly told: boolean;
+  /** The mean of its answers about pain, 0 to 10; null without one. */
+  readonly pain: number | null;
+  readonly load: number;
+  readonly trainingDays: number;
+  /** Days without training, of a week of which anything is told. */
+  readonly restDays: number;
+  /** R13. A whole week of training days. */
+  readonly unrested: boolean;
+  readonly breaks: DayTotals["breaks"];
+}
+
+/** How many weeks each range shows, this one included. */
+export const ranges = { "six-weeks": 6, "six-months": 26, year: 52 } as const;
+export type Range = keyof typeof ranges;
+
+const daysOfWeek = 7;
+
+/** The Monday of a date's week. */
+export const mondayOf = (date: LocalDate): LocalDate => {
+  const day = dayNumber(date);
+  // 1970-01-05 was a Monday.
+  return dateOfDayNumber(day - ((((day - 4) % daysOfWeek) + daysOfWeek) % daysOfWeek));
+};
+
+function weekOf(monday: LocalDate, today: LocalDate, at: ReadonlyMap<LocalDate, DayTotals>): Week {
+  const dates = Array.from({ length: daysOfWeek }, (_, day) => plusDays(monday, day));
+  const days = dates.filter((date) => date <= today).map((date) => at.get(date) ?? emptyDay(date));
+  const told = days.some(({ entries }) => entries > 0);
+  const trainingDays = days.filter(({ training }) => training.isTrainingDay).length;
+  return {
+    monday,
+    sunday: plusDays(monday, daysOfWeek - 1),
+    days,
+    told,
+    pain: meanPain(days),
+    load: days.reduce((sum, { training }) => sum + training.load, 0),
+    trainingDays,
+    restDays: told ? days.length - trainingDays : 0,
+    unrested: trainingDays === daysOfWeek,
+    breaks: {
+      offered: days.reduce((sum, { breaks }) => sum + breaks.offered, 0),
+      taken: days.reduce((sum, { breaks }) => sum + breaks.taken, 0),
+    },
+  };
+}
+
+/** So many weeks up to that of today, oldest first. */
+export function weeksUpTo(
+  today: LocalDate,
+  count: number,
+  days: readonly DayTotals[],
+): readonly Week[] {
+  const at = new Map(days.map((day) => [day.date, day]));
+  const last = mondayOf(today);
+  return Array.from({ length: count }, (_, index) =>
+    weekOf(plusDays(last, (index + 1 - count) * daysOfWeek), today, at),
+  );
+}
