@@ -82,8 +82,8 @@ export const TrainingBand = memo(function TrainingBand({ layout, weeks }: Props)
       ? [{ x: middleOf(layout, index), at: index, text: words({ id: "journal.no-rest-day" }) }]
       : [],
   );
-  const radius = Math.min(2, column / 10);
-  const space = Math.min(restSpace, column / (restsInRow + 0.3));
+  const space = Math.min(restSpace, column / (restsInRow + 0.6));
+  const radius = space / 3;
   return (
     <>
       <path className={styles.grid} d={`M${gutter} ${loadBase}H${width}`} />

@@ -1,8 +1,8 @@
 import type { Entry } from "../../shared/journal/entry.ts";
 import type { Day } from "../../shared/findings/day.ts";
-import { plusDays, type LocalDate } from "../../shared/time/calendar.ts";
+import { dayNumber, plusDays, weekdayOf, type LocalDate } from "../../shared/time/calendar.ts";
 import { entryAt } from "./entries.ts";
-import { chances, noiseJournal } from "./noise-journal.ts";
+import { chances } from "./noise-journal.ts";
 
 const zone = "Europe/Berlin";
 
@@ -42,36 +42,39 @@ function entriesOf(day: Day, chance: () => number): readonly Entry[] {
 
 /**
  * A journal of so many days up to the eve of `today`, of a person who trains on most days, hurts after two
- * of them in a row, takes ever more of the breaks, hurts ever less, and began to warm up half-way.
+ * of them in a row, takes ever more of the breaks, hurts ever less, and began to warm up four months ago.
  */
 export function livedJournal(today: LocalDate, days: number): readonly Entry[] {
   const chance = chances(11);
-  const from = plusDays(today, -days);
-  const noise = noiseJournal(11, days, from);
-  const trains = noise.map((_, index) => (index % 7 < 6 ? chance() < 0.55 : chance() < 0.2));
-  // One week without a rest day.
-  const unrested = Math.floor(days / 14) * 7;
-  return noise.flatMap((day, index) => {
-    const trained = trains[index] === true || (index >= unrested && index < unrested + 7);
-    const sore = trains[index - 1] === true && trains[index - 2] === true;
+  const dates = Array.from({ length: days }, (_, index) => plusDays(today, index - days));
+  const isFree = (date: LocalDate) => ["sat", "sun"].includes(weekdayOf(date));
+  // One week without a rest day, ten weeks ago.
+  const unrested = plusDays(today, -73 - ((dayNumber(today) - 73 - 4) % 7));
+  const trains = dates.map(
+    (date) =>
+      (unrested <= date && date < plusDays(unrested, 7)) || chance() < (isFree(date) ? 0.3 : 0.6),
+  );
+  const lived = dates.flatMap((date, index) => {
     const progress = index / days;
-    const usual = 4.4 - 2.6 * progress + 1.6 * (chance() - 0.5);
-    const pain = Math.min(10, Math.max(0, Math.round(usual + (sore && chance() < 0.75 ? 3.2 : 0))));
-    const weekday = index % 7 < 5;
-    const offered = weekday ? 8 : 0;
-    const likely = 0.35 + 0.5 * progress;
-    return entriesOf(
-      {
-        ...day,
-        kept: true,
-        pain: chance() < 0.85 ? pain : null,
-        trained,
-        minutes: trained ? 40 + Math.round(30 * chance()) : 0,
-        warmedUp: trained ? progress > 0.5 && chance() < 0.8 : null,
-        breaksOffered: offered,
-        breaksTaken: Array.from({ length: offered }, chance).filter((one) => one < likely).length,
-      },
-      chance,
-    );
+    const trained = trains[index] === true;
+    const sore = trains[index - 1] === true && trains[index - 2] === true;
+    const usual = 4.6 - 2.4 * progress + 2.2 * (chance() - 0.5);
+    const hurts = chance() < (sore ? 0.5 : 0.04) ? 3 : 0;
+    const offered = isFree(date) ? 0 : 8;
+    const likely = 0.3 + 0.55 * progress;
+    const day: Day = {
+      date,
+      kept: true,
+      pain: chance() < 0.85 ? Math.min(10, Math.max(0, Math.round(usual + hurts))) : null,
+      trained,
+      minutes: trained ? 40 + Math.round(30 * chance()) : 0,
+      warmedUp: trained ? index > days - 122 && chance() < 0.8 : null,
+      breaksOffered: offered,
+      breaksTaken: Array.from({ length: offered }, chance).filter((one) => one < likely).length,
+    };
+    return entriesOf(day, chance);
   });
+  // Pain like theirs has them asked for red flags, of which there are none.
+  const asked = entryAt(`${today}T04:00Z`, { kind: "red-flags", asked: "pain", flags: [] }, zone);
+  return [...lived, asked];
 }
