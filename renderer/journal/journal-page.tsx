@@ -21,7 +21,7 @@ import { useDates } from "./use-dates.ts";
 import { useDays } from "./use-journal.ts";
 import { WeekEntries } from "./week-entries.tsx";
 import { WeekLine } from "./week-line.tsx";
-import { mondayOf, ranges, weeksUpTo, type Range } from "./weeks.ts";
+import { isBare, mondayOf, ranges, weeksUpTo, type Range } from "./weeks.ts";
 import { WeeksTable } from "./weeks-table.tsx";
 
 /** Days before the first week of a year, in which a habit that begins in it is not to be found. */
@@ -35,12 +35,15 @@ export function JournalPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const from = plusDays(mondayOf(today), -7 * ranges.year - daysBefore);
   const days = useDays(from, today, snapshot.journalRevision);
   const [range, setRange] = useState<Range>("six-months");
+  // One of years is not bare for a year in which Supple was not used.
+  const first = days?.first ?? today;
+  const bare = days !== null && first >= from && isBare(days.days);
   return (
     <div className={styles.page}>
       <div className={styles.scroll}>
         <header className={styles.bar}>
           <h1 className={text.page}>{words({ id: "shell.journal" })}</h1>
-          {days !== null && days.first !== null && (
+          {days !== null && !bare && (
             <Segments
               label={words({ id: "journal.range" })}
               value={range}
@@ -53,13 +56,13 @@ export function JournalPage({ snapshot }: { readonly snapshot: Snapshot }) {
           )}
         </header>
         {days !== null &&
-          (days.first === null ? (
+          (bare ? (
             <NothingYet snapshot={snapshot} />
           ) : (
             <Told
               snapshot={snapshot}
               today={today}
-              from={days.first > from ? days.first : from}
+              from={first > from ? first : from}
               journal={days}
               range={range}
             />
@@ -79,7 +82,7 @@ interface Props {
 }
 
 /** A journal that tells something, in a range of weeks that ends with this one. */
-function Told({ snapshot, today, from, journal: { days, complete }, range }: Props) {
+function Told({ snapshot, today, from, journal: { days }, range }: Props) {
   const words = useWords();
   const dates = useDates(today);
   const [chosen, choose] = useState<LocalDate | null>(null);
@@ -113,7 +116,6 @@ function Told({ snapshot, today, from, journal: { days, complete }, range }: Pro
         onPoint={point}
       />
       <WeekLine week={shown} dates={dates} />
-      {!complete && <p className={styles.prose}>{words({ id: "journal.incomplete" })}</p>}
       <WeeksTable weeks={weeks} marks={marks} dates={dates} />
       <FindingsList findings={findings} isEnough={isEnoughToCompare(compared, today)} />
       <WeekEntries snapshot={snapshot} week={week} dates={dates} />

@@ -75,6 +75,14 @@ export function useEntryWords(settings: Settings): (entry: Happening) => EntryWo
           { id: "journal.entry.recovery" },
           { id: "journal.entry.answer", values: { answer } },
         ],
+        "dose-reached": ({ dose, amount }) => [
+          { id: "journal.entry.dose" },
+          { id: `journal.dose.${dose}`, values: { amount } },
+        ],
+        "exercise-left-out": ({ exercise }) => [
+          { id: "journal.entry.left-out" },
+          exerciseName(exercise),
+        ],
         "exercise-allowed": ({ exercise }) => [
           { id: "journal.entry.allowed" },
           exerciseName(exercise),

@@ -72,3 +72,14 @@ export function weeksUpTo(
     weekOf(plusDays(last, (index + 1 - count) * daysOfWeek), today, at),
   );
 }
+
+/** Whether a day has anything in it that the page draws. */
+const isDrawn = ({ pain, training, breaks, routines, hasFlare }: DayTotals): boolean =>
+  pain !== null ||
+  training.sessions > 0 ||
+  breaks.offered > 0 ||
+  routines.finished + routines.partial > 0 ||
+  hasFlare;
+
+/** Whether there is nothing yet to draw, though the first questions may have been answered. */
+export const isBare = (days: readonly DayTotals[]): boolean => !days.some(isDrawn);
