@@ -83,7 +83,6 @@ interface Props {
 
 /** A journal that tells something, in a range of weeks that ends with this one. */
 function Told({ snapshot, today, from, journal: { days }, range }: Props) {
-  const words = useWords();
   const dates = useDates(today);
   const [chosen, choose] = useState<LocalDate | null>(null);
   const [pointed, point] = useState<number | null>(null);
