@@ -57,7 +57,6 @@ export function writeCalendar({ name, events, zone, made }: NewCalendar): string
       ["version", {}, "text", "2.0"],
       ["prodid", {}, "text", "-//Supple//Supple//EN"],
       ["calscale", {}, "text", "GREGORIAN"],
-      ["method", {}, "text", "PUBLISH"],
       ["x-wr-calname", {}, "text", plain(name)],
     ],
     [...zones, ...events.map((event) => eventPart(event, zone, made))],

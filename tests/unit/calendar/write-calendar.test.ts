@@ -39,7 +39,6 @@ describe("a calendar as text", () => {
         "VERSION:2.0",
         "PRODID:-//Supple//Supple//EN",
         "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
         "X-WR-CALNAME;VALUE=TEXT:Supple",
         "BEGIN:VTIMEZONE",
         "TZID:Europe/Berlin",
