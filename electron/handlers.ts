@@ -19,6 +19,7 @@ import { amendment, type Corrected, deletion, undoing } from "./corrections.ts";
 import type { Programmes } from "./programmes.ts";
 import { firstOffer } from "./first-offer.ts";
 import type { Message } from "../shared/messages/message.ts";
+import { exportJournal } from "./journal-export.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Loop } from "./loop.ts";
 import type { Notebook } from "./notebook.ts";
@@ -53,7 +54,7 @@ export interface HandlerParts {
   readonly loginStart: LoginStart;
   readonly fileManager: FileManager;
   readonly fileDialog: FileDialog;
-  readonly textFiles: Pick<TextFiles, "write">;
+  readonly textFiles: Pick<TextFiles, "write" | "writeParts">;
   readonly clock: Pick<Clock, "now">;
   /** The folder of the person's data. */
   readonly folder: string;
@@ -160,6 +161,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
     },
     "check-in.record": (answer) => write({ kind: "check-in", ...answer }),
     "journal.amend": (asked) => correct(amendment(journal, asked, loop.snapshot().at)),
+    "journal.export": (asked) => exportJournal(asked, parts),
     "journal.delete": (asked) => correct(deletion(journal, asked)),
     "journal.undo": (asked) => correct(undoing(journal, asked)),
     "notebook.keep": ({ text }) => {

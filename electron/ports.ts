@@ -2,6 +2,7 @@ import type { CalendarSays, SignalName, SignalSays, Snapshot } from "../shared/i
 import type { JournalDays, JournalEntries, Query } from "../shared/ipc/queries.ts";
 import type { Entry, NewEntry } from "../shared/journal/entry.ts";
 import type { Happening } from "../shared/journal/happening.ts";
+import type { Told as ToldEntry } from "../shared/journal/told.ts";
 import type { Payload } from "../shared/ipc/commands.ts";
 import type { Reply } from "../shared/ipc/control-request.ts";
 import type { Manifest } from "../shared/backup/manifest.ts";
@@ -115,6 +116,8 @@ export interface TextFiles {
   >;
   /** Writes one whole or not at all; throws where the disk refuses. */
   write(file: string, text: string): Promise<void>;
+  /** The same of a text that comes bit by bit. */
+  writeParts(file: string, parts: AsyncIterable<string>): Promise<void>;
   /** The bytes of a text in Base64. */
   decode(base64: string): Uint8Array;
 }
@@ -168,6 +171,8 @@ export interface JournalFile {
   of(date: LocalDate): readonly Happening[];
   days(asked: Query<"journal.days">): Promise<JournalDays>;
   entries(asked: Query<"journal.entries">): Promise<JournalEntries>;
+  /** What is told of dates, both included, date by date in order of time. */
+  told(dates: Query<"journal.days">): AsyncIterable<readonly ToldEntry[]>;
   /** Counts the changes of what the other methods answer. */
   revision(): number;
 }

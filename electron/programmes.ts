@@ -25,7 +25,7 @@ import type { Document, FileDialog, TextFiles, Wording } from "./ports.ts";
 export interface ProgrammesParts {
   readonly document: Document<KeptProgrammes>;
   readonly fileDialog: FileDialog;
-  readonly files: TextFiles;
+  readonly files: Omit<TextFiles, "writeParts">;
   readonly say: Wording;
   /** Of small letters and digits, and never the same twice. */
   readonly newId: () => string;

@@ -4,6 +4,17 @@ import type { TextFiles } from "../ports.ts";
 const causeOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+async function write(file: string, text: string | AsyncIterable<string>): Promise<void> {
+  const part = `${file}.part`;
+  try {
+    await writeFile(part, text, { flush: true });
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
 export const textFiles: TextFiles = {
   async read(file, most) {
     try {
@@ -14,15 +25,7 @@ export const textFiles: TextFiles = {
       return { ok: false, tooLarge: false, cause: causeOf(error) };
     }
   },
-  async write(file, text) {
-    const part = `${file}.part`;
-    try {
-      await writeFile(part, text, { flush: true });
-      await rename(part, file);
-    } catch (error) {
-      await rm(part, { force: true });
-      throw error;
-    }
-  },
+  write,
+  writeParts: write,
   decode: (base64) => Buffer.from(base64, "base64"),
 };

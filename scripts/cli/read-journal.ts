@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { dateOf } from "../../shared/journal/days.ts";
 import { type Entry, entrySchema } from "../../shared/journal/entry.ts";
 import { parseJson } from "../../shared/json/parse-json.ts";
 import { problemOf } from "../../shared/settings/problem.ts";
@@ -32,6 +33,13 @@ function readLine(file: string, line: string, number: number, last: boolean): En
   if (!known.has(entry.data.kind)) return [];
   const parsed = entrySchema.safeParse(raw);
   if (!parsed.success) throw doesNotFit(parsed.error);
+  const { zone } = parsed.data;
+  try {
+    dateOf(parsed.data);
+  } catch {
+    const values = { ...at, path: "zone", value: JSON.stringify(zone), allowed: "a zone of today" };
+    throw new BadInput({ id: "command.journal-entry", values });
+  }
   return [parsed.data];
 }
 

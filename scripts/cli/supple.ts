@@ -7,6 +7,7 @@ import { calendarCommand } from "./calendar-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { controlCommands } from "./control-command.ts";
 import { forecastCommand } from "./forecast-command.ts";
+import { journalCommand } from "./journal-command.ts";
 import { NotDone } from "./not-done.ts";
 
 const say = wordingOf("en", () => zone("UTC"));
@@ -17,6 +18,7 @@ const help = () =>
       "command.usage",
       "command.check-usage",
       "command.calendar-usage",
+      "command.journal-usage",
       "command.backup-usage",
       "command.control-usage",
     ] as const
@@ -34,6 +36,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Printed>> =
   check: checkCommand,
   forecast: forecastCommand,
   help,
+  journal: journalCommand,
   "--help": help,
   restore: restoreCommand,
 };

@@ -5,6 +5,7 @@ import { stopReasons } from "../domain/stop-reason.ts";
 import { muscleAreas } from "../domain/muscle-area.ts";
 import { recoveryAnswers, recoveryRules, starters, workoutOutcomes } from "../journal/entry.ts";
 import { ownRoutineSchema } from "../programme/programme.ts";
+import { journalFormats } from "../journal/journal-text.ts";
 import type { Problem } from "../settings/problem.ts";
 import { calendarDate, settingsSchema } from "../settings/settings.ts";
 import { workoutTypes } from "../settings/workout-type.ts";
@@ -125,6 +126,12 @@ export const commands = {
         seconds: count,
       })
       .partial(),
+  }),
+  /** Asks where, and saves what the journal tells of some dates, or of all, for other programs. */
+  "journal.export": z.strictObject({
+    format: z.enum(journalFormats),
+    from: calendarDate.optional(),
+    to: calendarDate.optional(),
   }),
   "journal.delete": z.strictObject(journalEntry),
   /** Takes back what was last amended or deleted of an entry. */

@@ -3,7 +3,8 @@ import { kinds } from "../domain/kind.ts";
 import { muscleAreas } from "../domain/muscle-area.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
 
-const moment = z.int();
+/** Milliseconds since 1970. */
+export const moment = z.int();
 const painScore = z.int().min(0).max(10);
 const base = { v: z.literal(1), id: z.string(), at: moment, zone: z.string() };
 

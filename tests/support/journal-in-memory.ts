@@ -31,6 +31,10 @@ export function journalInMemory(entries: Entry[]): JournalFile {
         more: asked.length > limit,
       });
     },
+    async *told({ from, to }) {
+      const told = toldOf(happenings(), correctionsOf(entries));
+      yield await Promise.resolve(told.filter(({ date }) => from <= date && date <= to));
+    },
     revision: () => entries.length,
   };
 }

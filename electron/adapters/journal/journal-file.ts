@@ -166,6 +166,14 @@ export function openJournal(folder: string, machine: string): OpenedJournal {
       }
       return { entries: told.slice(0, limit), more: told.length > limit };
     },
+    async *told({ from, to }) {
+      lookNow();
+      for (const date of allDates()) {
+        if (date < from || date > to) continue;
+        yield toldOf(happeningsOf(date), known());
+        await pause();
+      }
+    },
     append(entry, now) {
       const id = `${now.at.toString(36)}-${randomBytes(6).toString("hex")}`;
       const placed: Entry = entrySchema.parse({ v: 1, id, ...now, ...entry });

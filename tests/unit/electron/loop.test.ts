@@ -123,7 +123,7 @@ function desk(
     keeping: null as never,
     programmes: null as never,
     fileDialog: { open: () => Promise.resolve(null), save: () => Promise.resolve(null) },
-    textFiles: { write: () => Promise.resolve() },
+    textFiles: { write: () => Promise.resolve(), writeParts: () => Promise.resolve() },
     clock: null as never,
     folder: "",
     say: ({ id, values }) => JSON.stringify([id, values]),
