@@ -39,6 +39,9 @@ interface Props {
   }>;
 }
 
+/** A constant, so that it is done once, as the form appears. */
+const intoView = (form: HTMLElement | null): void => form?.scrollIntoView({ block: "nearest" });
+
 /** A notebook for a workout: each line has its verdict for this person as it is written. */
 export function CheckPage({ snapshot, SessionEditor }: Props) {
   const words = useWords();
@@ -204,7 +207,7 @@ export function CheckPage({ snapshot, SessionEditor }: Props) {
           })}
         </ol>
         {saving && (
-          <div className={styles.saving}>
+          <div ref={intoView} className={styles.saving}>
             <h2 className={text.label}>{words({ id: "check.save-title" })}</h2>
             <SessionEditor
               snapshot={snapshot}

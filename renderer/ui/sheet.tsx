@@ -43,7 +43,7 @@ export function Sheet({ title, lead, above, children, foot, aside, focusOn = "op
         <footer className={styles.foot}>{foot}</footer>
       </main>
       <aside ref={stage} className={styles.aside}>
-        {aside}
+        <div className={styles.still}>{aside}</div>
       </aside>
     </div>
   );

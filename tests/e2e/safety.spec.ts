@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { redFlags } from "../../shared/content/red-flags.ts";
 import type { Entry } from "../../shared/journal/entry.ts";
 import { entryAt, flagsAt } from "../support/entries.ts";
@@ -11,6 +12,18 @@ const saddle = redFlags.emergency.items[0];
 const fever = redFlags.urgent.items[0];
 if (saddle === undefined || fever === undefined) throw new Error("there are no red flags");
 
+/** Whether what stands in the middle of a part is the part itself. */
+const isUncovered = (part: Locator): Promise<boolean> =>
+  part.evaluate((it) => {
+    interface Part {
+      contains(other: Part | null): boolean;
+      getBoundingClientRect(): { x: number; y: number; width: number; height: number };
+      readonly ownerDocument: { elementFromPoint(x: number, y: number): Part | null };
+    }
+    const element = it as unknown as Part;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2));
+  });
 const started = (profile: Profile): readonly Entry[] =>
   profile.journal().filter(({ kind }) => kind === "routine-started");
 
@@ -222,4 +235,10 @@ test("the questions, both cards, a locked day and the details of an answer look 
   });
   await expect(heading(words("lock.maternity"))).toBeVisible();
   await pictures("maternity");
+  // In the smallest window, too, nothing lies over what has the focus.
+  await resize(supple, main, { width: 720, height: 560 });
+  await button(words("lock.seen.emergency")).click();
+  const sure = button(words("lock.seen.emergency.sure"));
+  await expect(sure).toBeFocused();
+  expect(await isUncovered(sure)).toBe(true);
 });
