@@ -67,7 +67,7 @@ function AllowAgain({ exercise }: { readonly exercise: string }) {
     setError(answer.ok ? null : words({ id: "form.not-saved", values: { error: answer.error } }));
   };
   return (
-    <p>
+    <p className={styles.again}>
       <Button tone="secondary" size="small" onPress={() => void allow()}>
         {words({ id: "suits.allow" })}
       </Button>
