@@ -14,6 +14,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What takes the focus as it appears is not scrolled to by itself. */
+const intoView = (button: HTMLElement | null): void => button?.scrollIntoView({ block: "nearest" });
+
 /** A button of the design: at most one primary on a screen. */
 export function Button({
   tone,
@@ -27,7 +30,7 @@ export function Button({
     <AriaButton
       className={classes(styles.button, styles[tone], size !== "usual" && styles[size])}
       type={submits ? "submit" : "button"}
-      {...(takesFocus && { autoFocus: true })}
+      {...(takesFocus && { autoFocus: true, ref: intoView })}
       {...(onPress && { onPress })}
     >
       {children}
