@@ -4,6 +4,7 @@ import { TextLink } from "../ui/text-link.tsx";
 import { useWords } from "../words.tsx";
 import { Against, Picture } from "./against.tsx";
 import { Article } from "./article.tsx";
+import { DoseNow } from "./dose-now.tsx";
 import { ExerciseCare } from "./exercise-care.tsx";
 import { ExerciseLinks } from "./exercise-links.tsx";
 import styles from "./exercise.module.css";
@@ -57,6 +58,7 @@ export function ExercisePage({ exercise, snapshot }: Props) {
       {instead === null && <p className={styles.verdict}>{words({ id: "suits.no-other" })}</p>}
       <ForYou exercise={exercise} snapshot={snapshot} />
       <FormGate exercise={exercise} progress={snapshot.form} />
+      <DoseNow exercise={exercise} snapshot={snapshot} />
       {beside && benefits.length > 0 && (
         <>
           <h2 className={styles.heading}>{words({ id: "guide.benefits" })}</h2>

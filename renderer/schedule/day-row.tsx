@@ -27,11 +27,13 @@ interface Props {
     readonly open: boolean;
     readonly turn: () => void;
   }) => ReactNode;
+  /** What there is to say about its training. */
+  readonly notes: ReactNode;
   readonly list: (id: string) => ReactNode;
 }
 
 /** One of the next days: the working hours of its weekday, and what comes on it. */
-export function DayRow({ date, today, week, only, edit, strip, list }: Props) {
+export function DayRow({ date, today, week, only, edit, strip, notes, list }: Props) {
   const words = useWords();
   const intl = useIntl();
   const nameOf = useWeekdayNames();
@@ -90,6 +92,7 @@ export function DayRow({ date, today, week, only, edit, strip, list }: Props) {
       <div className={styles.error}>
         <Refused refusal={refusal} />
       </div>
+      <div className={styles.notes}>{notes}</div>
       {open && list(listId)}
     </li>
   );

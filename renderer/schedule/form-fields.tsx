@@ -1,8 +1,11 @@
+import { parseDate } from "@internationalized/date";
 import type { ReactNode } from "react";
+import { DateField, DateInput, DateSegment } from "react-aria-components/DateField";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { NumberField } from "react-aria-components/NumberField";
-import { TextField } from "react-aria-components/TextField";
+import { Text, TextArea, TextField } from "react-aria-components/TextField";
+import clockStyles from "../ui/clock-field.module.css";
 import { classes } from "../ui/classes.ts";
 import { Refused } from "./refused.tsx";
 import styles from "./section.module.css";
@@ -42,6 +45,51 @@ export function TextLine({ label, value, refusal, onChange }: TitleProps) {
       <Input className={styles.input ?? ""} />
       <Refused refusal={refusal} />
     </TextField>
+  );
+}
+
+interface LinesProps extends TitleProps {
+  /** How they are written. */
+  readonly hint: string;
+}
+
+/** Lines of text with their label above, and how they are written below. */
+export function TextLines({ label, hint, value, refusal, onChange }: LinesProps) {
+  return (
+    <TextField
+      className={classes(styles.field, styles.lines)}
+      value={value}
+      onChange={onChange}
+      validationBehavior="aria"
+      isInvalid={refusal !== null}
+    >
+      <Label className={styles.label ?? ""}>{label}</Label>
+      <TextArea rows={3} className={classes(styles.input, styles.area)} />
+      <Text slot="description" className={styles.label ?? ""}>
+        {hint}
+      </Text>
+      <Refused refusal={refusal} />
+    </TextField>
+  );
+}
+
+/** A date, typed or stepped with the arrow keys; one that is not whole leaves it as it was. */
+export function DateLine({ label, value, refusal, onChange }: TitleProps) {
+  return (
+    <DateField
+      className={styles.field ?? ""}
+      value={parseDate(value)}
+      shouldForceLeadingZeros
+      validationBehavior="aria"
+      isInvalid={refusal !== null}
+      onChange={(date) => date !== null && onChange(date.toString())}
+    >
+      <Label className={styles.label ?? ""}>{label}</Label>
+      <DateInput className={classes(clockStyles.input, styles.dateInput)}>
+        {(segment) => <DateSegment segment={segment} className={clockStyles.segment ?? ""} />}
+      </DateInput>
+      <Refused refusal={refusal} />
+    </DateField>
   );
 }
 

@@ -1,9 +1,8 @@
 import { FormattedMessage } from "react-intl";
-import type { MessageId } from "../../shared/messages/english.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
-import { ClockField } from "../ui/clock-field.tsx";
+import { DailySentence } from "./daily-sentence.tsx";
 import { HeadsUpSentence } from "./heads-up-sentence.tsx";
 import { intervalChoices } from "./interval-choices.ts";
 import { NumberPicker } from "./number-picker.tsx";
@@ -30,8 +29,6 @@ export function MoreReminders(props: Props) {
         <DeskSentence {...props} kind="posture" low={10} high={120} />
         <DeskSentence {...props} kind="eyes" low={10} high={60} />
         <CoolDownSentence {...props} />
-        <DailySentence {...props} kind="unwind" />
-        <DailySentence {...props} kind="restDay" />
         <DailySentence {...props} kind="checkIn" />
         <HeadsUpSentence {...props} />
       </ul>
@@ -90,46 +87,6 @@ function CoolDownSentence({ settings, edit }: Props) {
       refusal={refusal}
     >
       {words({ id: "schedule.cool-down" })}
-    </Switched>
-  );
-}
-
-const daily = {
-  unwind: { label: "kind.unwind", sentence: "schedule.unwind", time: "schedule.unwind-at" },
-  restDay: {
-    label: "kind.rest-day",
-    sentence: "schedule.on-rest-day",
-    time: "schedule.on-rest-day-at",
-  },
-  checkIn: { label: "kind.check-in", sentence: "schedule.check-in", time: "schedule.check-in-at" },
-} as const satisfies Record<string, Readonly<Record<string, MessageId>>>;
-
-function DailySentence({ settings, edit, kind }: Props & { readonly kind: keyof typeof daily }) {
-  const words = useWords();
-  const [refusal, change] = useRefusal(edit);
-  const { on, at } = settings.reminders[kind];
-  const { label, sentence, time } = daily[kind];
-  return (
-    <Switched
-      label={words({ id: label })}
-      on={on}
-      onTurn={(turned) => change((all) => withReminder(all, kind, { on: turned }))}
-      refusal={refusal}
-    >
-      <FormattedMessage
-        id={sentence}
-        values={{
-          time: () => (
-            <ClockField
-              key="time"
-              label={words({ id: time })}
-              value={at}
-              failed={refusal !== null}
-              onChange={(changed) => change((all) => withReminder(all, kind, { at: changed }))}
-            />
-          ),
-        }}
-      />
     </Switched>
   );
 }

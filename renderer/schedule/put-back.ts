@@ -1,6 +1,7 @@
-import type { CustomReminder, PlannedWorkout, Settings } from "../../shared/settings/settings.ts";
+import type { CustomReminder, Settings } from "../../shared/settings/settings.ts";
 import type { LocalDate } from "../../shared/time/calendar.ts";
 import { idOf } from "./id-of.ts";
+import type { AnyWorkout } from "./planned-workout.ts";
 
 type Change = (settings: Settings) => Settings;
 
@@ -23,11 +24,21 @@ export function puttingReminderBack({ custom }: Settings, own: CustomReminder): 
 }
 
 /** What puts a workout of the plan back as it was. */
-export function puttingWorkoutBack({ training }: Settings, planned: PlannedWorkout): Change {
-  const place = training.plan.indexOf(planned);
+export function puttingWorkoutBack({ training }: Settings, planned: AnyWorkout): Change {
+  if ("day" in planned) {
+    const place = training.plan.indexOf(planned);
+    return (settings) => ({
+      ...settings,
+      training: { ...settings.training, plan: inserted(settings.training.plan, planned, place) },
+    });
+  }
+  const place = training.sessions.indexOf(planned);
   return (settings) => ({
     ...settings,
-    training: { ...settings.training, plan: inserted(settings.training.plan, planned, place) },
+    training: {
+      ...settings.training,
+      sessions: inserted(settings.training.sessions, planned, place),
+    },
   });
 }
 

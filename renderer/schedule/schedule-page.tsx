@@ -4,6 +4,7 @@ import { useWords } from "../words.tsx";
 import { HoldsSentence } from "./holds-sentence.tsx";
 import { MoreReminders } from "./more-reminders.tsx";
 import { OwnReminders } from "./own-reminders.tsx";
+import { RecoverySettings } from "./recovery-settings.tsx";
 import { RestSentence } from "./rest-sentence.tsx";
 import styles from "./schedule-page.module.css";
 import { MicroSentence, StretchSentence, WarmUpSentence } from "./sentences.tsx";
@@ -17,6 +18,7 @@ import { Week } from "./week.tsx";
 export function SchedulePage({ snapshot }: { readonly snapshot: Snapshot }) {
   const words = useWords();
   const [settings, edit] = useSettings(snapshot);
+  const today = dateOf(snapshot.at, snapshot.zone);
   return (
     <div className={styles.page}>
       <div className={styles.scroll}>
@@ -32,10 +34,11 @@ export function SchedulePage({ snapshot }: { readonly snapshot: Snapshot }) {
           <HoldsSentence settings={settings} outside={snapshot.outside} edit={edit} />
         </ul>
         <Week snapshot={snapshot} settings={settings} edit={edit} />
-        <TrainingPlan settings={settings} edit={edit} />
+        <TrainingPlan settings={settings} edit={edit} today={today} />
+        <RecoverySettings settings={settings} edit={edit} />
         <OwnReminders settings={settings} edit={edit} />
         <MoreReminders settings={settings} edit={edit} />
-        <SingleDates settings={settings} edit={edit} today={dateOf(snapshot.at, snapshot.zone)} />
+        <SingleDates settings={settings} edit={edit} today={today} />
       </div>
     </div>
   );

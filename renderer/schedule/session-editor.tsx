@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { dateOf } from "./wall-time.ts";
 import { useSettings } from "./use-settings.ts";
 import { WorkoutEditor } from "./workout-editor.tsx";
 
@@ -19,6 +20,7 @@ export function SessionEditor({ snapshot, planned, exercises, onClose }: Session
     <WorkoutEditor
       settings={settings}
       planned={workout}
+      today={dateOf(snapshot.at, snapshot.zone)}
       exercises={exercises}
       edit={edit}
       onClose={onClose}

@@ -22,11 +22,18 @@ export interface StripMark {
   readonly minutes: number;
 }
 
+/** A workout as it is drawn; `from` and `to` are minutes of the day. */
+export interface TrainingSpan extends Span {
+  readonly id: string;
+  readonly title: string;
+  readonly movable: boolean;
+}
+
 export interface Strip {
   readonly desk: readonly Span[];
   /** When nothing is said. */
   readonly quiet: readonly Span[];
-  readonly training: readonly (Span & { readonly title: string })[];
+  readonly training: readonly TrainingSpan[];
   readonly marks: readonly StripMark[];
   readonly rest: boolean;
 }
@@ -93,10 +100,12 @@ export function stripOf(
   return {
     desk: without(hours, quiet),
     quiet,
-    training: day.workouts.map(({ start, end, title }) => ({
+    training: day.workouts.map(({ start, end, title, id, movable }) => ({
       from: minute(start),
       to: minute(end),
       title,
+      id,
+      movable,
     })),
     marks: [...happened, ...coming],
     rest: day.rest !== null,

@@ -1,19 +1,24 @@
+import { useId, useRef } from "react";
 import { useIntl } from "react-intl";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { WeekDay } from "../../shared/scheduler/week-types.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
+import { RecoveryNote } from "../ui/recovery-note.tsx";
 import text from "../ui/text.module.css";
 import { useNow } from "../use-now.ts";
 import { useWeek } from "../use-week.ts";
 import { useWords } from "../words.tsx";
 import { DayList } from "./day-list.tsx";
 import { DayRow } from "./day-row.tsx";
+import { DaySessions } from "./day-sessions.tsx";
 import { DayStrip } from "./day-strip.tsx";
 import { HourAxis } from "./hour-axis.tsx";
 import { Legend } from "./legend.tsx";
+import { Refused } from "./refused.tsx";
 import type { Span } from "./span.ts";
 import { useClockTime } from "./use-clock-time.ts";
 import type { EditSettings } from "./use-settings.ts";
+import { useMoving } from "./use-moving.ts";
 import { axisOf, stripOf, totalsOf } from "./week-strip.ts";
 import styles from "./week.module.css";
 import { dateOf, sevenDates, wallMinute } from "./wall-time.ts";
@@ -37,6 +42,21 @@ export function Week({ snapshot, settings, edit }: Props) {
   const past = (day: WeekDay) => (day.date === today ? snapshot.day : []);
   const strips = new Map(week?.map((day) => [day.date, stripOf(day, past(day), snapshot)]));
   const axis = axisOf([...strips.values()]);
+  const dates = sevenDates(at, zone);
+  const list = useRef<HTMLOListElement>(null);
+  const how = useId();
+  const moves = useMoving({
+    settings,
+    edit,
+    dates,
+    axis,
+    dateAt: (y) => {
+      const row = [...(list.current?.children ?? [])].findIndex(
+        (each) => each.getBoundingClientRect().bottom > y,
+      );
+      return dates[row] ?? null;
+    },
+  });
   return (
     <section aria-labelledby="week-heading">
       <div className={styles.head}>
@@ -48,8 +68,11 @@ export function Week({ snapshot, settings, edit }: Props) {
         </p>
       </div>
       <HourAxis axis={axis} />
-      <ol aria-labelledby="week-heading">
-        {sevenDates(at, zone).map((date) => {
+      <p id={how} className={text.hidden}>
+        {words({ id: "schedule.move-how" })}
+      </p>
+      <ol ref={list} aria-labelledby="week-heading">
+        {dates.map((date) => {
           const day = days.get(date);
           const strip = strips.get(date);
           const name = intl.formatDate(`${date}T12:00Z`, {
@@ -69,20 +92,27 @@ export function Week({ snapshot, settings, edit }: Props) {
               strip={({ id, open, turn }) =>
                 day &&
                 strip && (
-                  <DayStrip
-                    strip={strip}
-                    axis={axis}
-                    now={date === today ? wallMinute(now, zone) : null}
-                    label={words({
-                      id: "schedule.strip",
-                      values: { day: name, what: say([day], strip.quiet) },
-                    })}
-                    open={open}
-                    controls={id}
-                    onPress={turn}
-                  />
+                  <DaySessions date={date} strip={strip} axis={axis} week={moves} describedBy={how}>
+                    <DayStrip
+                      strip={strip}
+                      axis={axis}
+                      now={date === today ? wallMinute(now, zone) : null}
+                      label={words({
+                        id: "schedule.strip",
+                        values: { day: name, what: say([day], strip.quiet) },
+                      })}
+                      open={open}
+                      controls={id}
+                      onPress={turn}
+                    />
+                  </DaySessions>
                 )
               }
+              notes={snapshot.recovery
+                .filter(({ session }) => session !== null && dateOf(session.start, zone) === date)
+                .map((advice) => (
+                  <RecoveryNote key={advice.about} advice={advice} snapshot={snapshot} />
+                ))}
               list={(id) =>
                 day && (
                   <DayList id={id} label={name} day={day} past={past(day)} settings={settings} />
@@ -92,6 +122,10 @@ export function Week({ snapshot, settings, edit }: Props) {
           );
         })}
       </ol>
+      <Refused refusal={moves.refusal} />
+      <p className={text.hidden} role="status">
+        {moves.said}
+      </p>
       <Legend />
     </section>
   );

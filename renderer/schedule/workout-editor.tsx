@@ -1,14 +1,27 @@
 import { useState } from "react";
-import type { PlannedWorkout, Settings } from "../../shared/settings/settings.ts";
+import type { Settings } from "../../shared/settings/settings.ts";
 import { workoutTypes } from "../../shared/settings/workout-type.ts";
+import type { LocalDate } from "../../shared/time/calendar.ts";
 import { weekdays } from "../../shared/time/weekday.ts";
 import { Picker } from "../ui/picker.tsx";
 import { useRemovals } from "../ui/removals.tsx";
 import { useWords } from "../words.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
 import { EditorForm } from "./editor-form.tsx";
-import { FieldGroup, MinutesField, refusalAt, TextLine } from "./form-fields.tsx";
-import { withWorkout, workoutDraftOf, type WorkoutDraft } from "./planned-workout.ts";
+import {
+  DateLine,
+  FieldGroup,
+  MinutesField,
+  refusalAt,
+  TextLine,
+  TextLines,
+} from "./form-fields.tsx";
+import {
+  withWorkout,
+  workoutDraftOf,
+  type AnyWorkout,
+  type WorkoutDraft,
+} from "./planned-workout.ts";
 import { puttingWorkoutBack } from "./put-back.ts";
 import styles from "./section.module.css";
 import type { EditSettings, Refusal } from "./use-settings.ts";
@@ -17,7 +30,9 @@ import { useWeekdayNames } from "../ui/use-weekday-names.ts";
 interface Props {
   readonly settings: Settings;
   /** The workout that is edited; null for a new one. */
-  readonly planned: PlannedWorkout | null;
+  readonly planned: AnyWorkout | null;
+  /** The date from which one of a single date may be. */
+  readonly today: LocalDate;
   /** What it is made of, where that comes from elsewhere than its own plan. */
   readonly exercises?: readonly string[];
   readonly edit: EditSettings;
@@ -25,36 +40,39 @@ interface Props {
   readonly onClose: (saved: boolean) => void;
 }
 
-const fields = ["title", "type", "day", "start", "minutes"] as const;
+const fields = ["title", "type", "day", "date", "start", "minutes", "exercises"] as const;
 
-/** A workout of every week: what, when, and for how long. */
-export function WorkoutEditor({ settings, planned, exercises, edit, onClose }: Props) {
+/** A workout of every week or of one date: what, when, for how long, and what it is made of. */
+export function WorkoutEditor({ settings, planned, today, exercises, edit, onClose }: Props) {
   const words = useWords();
   const nameOf = useWeekdayNames();
   const offerUndo = useRemovals();
   const [draft, setDraft] = useState(() => ({
     ...workoutDraftOf(planned),
-    ...(exercises && { exercises: [...exercises] }),
+    ...(exercises && { lines: exercises.join("\n") }),
   }));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { plan } = settings.training;
-  const index = planned === null ? plan.length : plan.indexOf(planned);
+  const { plan, sessions } = settings.training;
+  const list: readonly AnyWorkout[] = draft.date === null ? plan : sessions;
+  const index = planned !== null && list.includes(planned) ? list.indexOf(planned) : list.length;
+  const path = `training.${draft.date === null ? "plan" : "sessions"}.${index}`;
   const set = (part: Partial<WorkoutDraft>): void => setDraft({ ...draft, ...part });
   const at = (field: (typeof fields)[number]): Refusal | null =>
-    refusalAt(refusal, `training.plan.${index}.${field}`);
+    refusalAt(refusal, `${path}.${field}`);
   const finish = (refused: Refusal | null): void => {
     setRefusal(refused);
     if (refused === null) onClose(true);
   };
   const save = async (): Promise<void> =>
     finish(await edit((all) => withWorkout(all, planned?.id ?? null, draft)));
-  const remove = async (removed: PlannedWorkout): Promise<void> => {
+  const remove = async (removed: AnyWorkout): Promise<void> => {
     const putBack = puttingWorkoutBack(settings, removed);
     const refused = await edit((all) => ({
       ...all,
       training: {
         ...all.training,
         plan: all.training.plan.filter(({ id }) => id !== removed.id),
+        sessions: all.training.sessions.filter(({ id }) => id !== removed.id),
       },
     }));
     finish(refused);
@@ -84,14 +102,34 @@ export function WorkoutEditor({ settings, planned, exercises, edit, onClose }: P
             onChoose={(type) => set({ type })}
           />
         </FieldGroup>
-        <FieldGroup label={words({ id: "schedule.field.day" })} refusal={at("day")}>
+        <FieldGroup label={words({ id: "schedule.field.when" })} refusal={null}>
           <Picker
-            label={words({ id: "schedule.field.day" })}
-            value={draft.day}
-            choices={weekdays.map((id) => ({ id, text: nameOf(id, "long") }))}
-            onChoose={(day) => set({ day })}
+            label={words({ id: "schedule.field.when" })}
+            value={draft.date === null ? "weekly" : "once"}
+            choices={(["weekly", "once"] as const).map((id) => ({
+              id,
+              text: words({ id: `schedule.when.${id}` }),
+            }))}
+            onChoose={(when) => set({ date: when === "weekly" ? null : today })}
           />
         </FieldGroup>
+        {draft.date === null ? (
+          <FieldGroup label={words({ id: "schedule.field.day" })} refusal={at("day")}>
+            <Picker
+              label={words({ id: "schedule.field.day" })}
+              value={draft.day}
+              choices={weekdays.map((id) => ({ id, text: nameOf(id, "long") }))}
+              onChoose={(day) => set({ day })}
+            />
+          </FieldGroup>
+        ) : (
+          <DateLine
+            label={words({ id: "schedule.field.date" })}
+            value={draft.date}
+            refusal={at("date")}
+            onChange={(date) => set({ date })}
+          />
+        )}
         <FieldGroup label={words({ id: "schedule.field.start" })} refusal={at("start")}>
           <ClockField
             label={words({ id: "schedule.field.start" })}
@@ -107,6 +145,13 @@ export function WorkoutEditor({ settings, planned, exercises, edit, onClose }: P
           onChange={(minutes) => set({ minutes })}
         />
       </div>
+      <TextLines
+        label={words({ id: "schedule.field.exercises" })}
+        hint={words({ id: "schedule.field.exercises-how" })}
+        value={draft.lines}
+        refusal={at("exercises")}
+        onChange={(lines) => set({ lines })}
+      />
     </EditorForm>
   );
 }

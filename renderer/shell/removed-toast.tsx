@@ -28,5 +28,12 @@ export function RemovedToast({ removal, settings, onGone }: Props) {
     else void bridge.send("settings.save", { settings: removal.putBack(settings) });
     onGone();
   };
-  return <Toast text={words(removal.said)} takesFocus onAttend={attend} onUndo={undo} />;
+  return (
+    <Toast
+      text={words(removal.said)}
+      takesFocus={removal.keepsFocus !== true}
+      onAttend={attend}
+      onUndo={undo}
+    />
+  );
 }

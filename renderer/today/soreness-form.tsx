@@ -105,7 +105,14 @@ function AreaScore({ area, score, onChange }: AreaProps) {
       <p id={id} className={styles.label}>
         {words({ id: "log.sore-how-much", values: { area: words({ id: `area.${area}` }) } })}
       </p>
-      <PainScale labelledBy={id} value={score} compact onMove={onChange} onChoose={onChange} />
+      <PainScale
+        labelledBy={id}
+        value={score}
+        compact
+        of="soreness"
+        onMove={onChange}
+        onChoose={onChange}
+      />
     </div>
   );
 }

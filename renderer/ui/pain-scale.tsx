@@ -13,6 +13,8 @@ interface Props {
   readonly describedBy?: string;
   readonly value: number | null;
   readonly compact?: boolean;
+  /** What it measures: its ends are named after it. */
+  readonly of?: "pain" | "soreness";
   /** The arrow keys came to a value: it is chosen, and not yet meant. */
   readonly onMove: (pain: number) => void;
   /** It was pressed, by pointer, Enter or Space. */
@@ -25,6 +27,7 @@ export function PainScale({
   describedBy,
   value,
   compact = false,
+  of = "pain",
   onMove,
   onChoose,
 }: Props) {
@@ -52,7 +55,7 @@ export function PainScale({
             type="button"
             role="radio"
             aria-checked={pain === value}
-            aria-label={labelOf(pain, words)}
+            aria-label={labelOf(pain, of, words)}
             tabIndex={pain === (value ?? least) ? 0 : -1}
             className={styles.step}
             onKeyDown={move}
@@ -63,17 +66,21 @@ export function PainScale({
         ))}
       </div>
       <div className={styles.ends} aria-hidden="true">
-        <span>{words({ id: "pain.none" })}</span>
-        <span>{words({ id: "pain.worst" })}</span>
+        <span>{words({ id: `${of}.none` })}</span>
+        <span>{words({ id: `${of}.worst` })}</span>
       </div>
     </div>
   );
 }
 
 /** The ends carry their meaning in their name. */
-function labelOf(pain: number, words: ReturnType<typeof useWords>): string {
-  if (pain === least) return words({ id: "pain.step-none", values: { pain } });
-  if (pain === most) return words({ id: "pain.step-worst", values: { pain } });
+function labelOf(
+  pain: number,
+  of: "pain" | "soreness",
+  words: ReturnType<typeof useWords>,
+): string {
+  if (pain === least) return words({ id: `${of}.step-none`, values: { pain } });
+  if (pain === most) return words({ id: `${of}.step-worst`, values: { pain } });
   return words({ id: "pain.step", values: { pain } });
 }
 

@@ -6,6 +6,8 @@ import type { Settings } from "../../shared/settings/settings.ts";
 export type Removal = {
   /** What was taken away, in words. */
   readonly said: Message;
+  /** Whether the focus stays where it is, as nothing that had it has gone. */
+  readonly keepsFocus?: boolean;
 } & (
   | {
       /** The settings as they are by then, with the entry in its place again. */

@@ -4,7 +4,7 @@ import { allowedRoutines } from "../rules/offer.ts";
 import { painBand } from "../rules/pain-band.ts";
 import { safetyLock, whileUrgent } from "../rules/safety-lock.ts";
 import { isStrength } from "../rules/training.ts";
-import type { Settings } from "../settings/settings.ts";
+import { restDayRows } from "../rules/rest-day-rows.ts";
 import { dayFor } from "./days.ts";
 import { kindTraits } from "./kind-traits.ts";
 import { limitsNow } from "./limits-now.ts";
@@ -35,13 +35,6 @@ const nothing: Row = () => [];
 
 /** R23. What the warm-up of a strength workout offers beside it at amber pain: an easier session instead. */
 const easierSession = "gentle-day-5";
-
-/** R13. What a rest day offers beside a walk, what the person likes first. */
-const restDayRows: Readonly<Record<Settings["reminders"]["restDay"]["first"], readonly string[]>> =
-  {
-    rolling: ["recovery-roll-10", "gentle-day-5"],
-    gentle: ["gentle-day-5", "recovery-roll-10"],
-  };
 
 // What each kind offers, the first first (scheduling.md, "offers").
 const rows: Readonly<Record<Kind, Row>> = {

@@ -122,10 +122,12 @@ const unwindAt = (at: string) => (day: Day) => {
   return over ? due : null;
 };
 
-const restDayAt = (at: string) => (day: Day) => {
-  const trains = day.workouts.some((workout) => workout.training);
-  return day.rest !== null || (!trains && day.trainedBefore) ? momentOf(day, at) : null;
-};
+/** R13. Whether a day is a rest day, or one without training after one with. */
+export function isForRecovery({ rest, workouts, trainedBefore }: Day): boolean {
+  return rest !== null || (trainedBefore && !workouts.some(({ training }) => training));
+}
+
+const restDayAt = (at: string) => (day: Day) => (isForRecovery(day) ? momentOf(day, at) : null);
 
 const checkInAt = (settings: Settings) => (day: Day) => {
   const usual = momentOf(day, settings.reminders.checkIn.at);

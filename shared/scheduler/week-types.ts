@@ -22,6 +22,8 @@ export interface WeekDay {
   }[];
   /** R13. Why it must be a rest day, or null where it need not. */
   readonly rest: RestDay | null;
+  /** Whether it is a day to recover: a rest day, or one without training after one with. */
+  readonly recovers: boolean;
   /** The titles of the planned workouts that R13 makes void. */
   readonly voided: readonly string[];
   /** The prompts to come, in order. */

@@ -4,6 +4,7 @@ import type { Now } from "../time/instant.ts";
 import { localDateOf, startOfDate } from "../time/local.ts";
 import type { Day } from "./day.ts";
 import { dayFor } from "./days.ts";
+import { isForRecovery } from "./reminders.ts";
 import { upcoming } from "./forecast.ts";
 import type { Scene } from "./turn.ts";
 import type { WeekDay } from "./week-types.ts";
@@ -34,6 +35,7 @@ export function weekOf(scene: Scene): readonly WeekDay[] {
         movable: logged === null && ofPlan.has(id),
       })),
       rest: day.rest,
+      recovers: isForRecovery(day),
       voided:
         day.rest === null ? [] : plannedOn(settings.training, day.date).map(({ title }) => title),
       prompts: foreseen

@@ -91,6 +91,24 @@ export function withSessionOn(
   };
 }
 
+/** The settings with a workout moved on one date alone, and what moves it back in the settings as they are by then. */
+export function movedSession(
+  settings: Settings,
+  on: DatedWorkout,
+  to: { readonly date: LocalDate; readonly start: string },
+): { readonly settings: Settings; readonly undo: (later: Settings) => Settings } {
+  const session = sessionOf(settings.training, on);
+  if (session === null) return { settings, undo: (later) => later };
+  const { date, start, instead } = session;
+  const moved = withSessionOn(settings, on, to);
+  const stands = moved.training.sessions.some(({ id }) => id === session.id);
+  const now: DatedWorkout =
+    stands || instead === null
+      ? { id: session.id, date: to.date }
+      : { id: instead.workout, date: instead.date as LocalDate };
+  return { settings: moved, undo: (later) => withSessionOn(later, now, { date, start }) };
+}
+
 /** The settings without a workout on one date: one of every week is left out there, another is taken away. */
 export function withoutSessionOn(settings: Settings, on: DatedWorkout): Settings {
   const { training } = settings;

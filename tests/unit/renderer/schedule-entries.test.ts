@@ -84,9 +84,28 @@ describe("planned workouts", () => {
     expect(legs).toMatchObject({ id: "legs", title: "Legs", exercises: [] });
     const exercises = ["romanian-deadlift"];
     const settings = { ...added, training: { ...added.training, plan: [{ ...legs, exercises }] } };
-    const changed = withWorkout(settings, "legs", { ...workoutDraftOf(legs), minutes: 45 });
+    const changed = withWorkout(settings, "legs", {
+      ...workoutDraftOf({ ...legs, exercises: ["romanian-deadlift"] }),
+      minutes: 45,
+    });
     expect(changed.training.plan).toEqual([{ ...legs, minutes: 45, exercises }]);
   });
+});
+
+it("a workout of one date stands beside those of every week, and turns into one of them", () => {
+  const draft = { ...workoutDraftOf(null), title: "Legs", lines: " Squat 3x8 \n\nPlank 30 s" };
+  const once = withWorkout(defaultSettings, null, { ...draft, date: "2026-03-05" });
+  const [session] = once.training.sessions;
+  expect(session).toMatchObject({
+    id: "legs",
+    date: "2026-03-05",
+    exercises: ["Squat 3x8", "Plank 30 s"],
+    instead: null,
+  });
+  expect(settingsSchema.parse(once)).toEqual(once);
+  if (session === undefined) throw new Error("it was added");
+  const weekly = withWorkout(once, "legs", { ...workoutDraftOf(session), date: null });
+  expect(weekly.training).toMatchObject({ plan: [{ id: "legs", day: "mon" }], sessions: [] });
 });
 
 it("an easier rhythm changes the interval of a desk reminder, and of nothing else (P2)", () => {

