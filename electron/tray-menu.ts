@@ -3,7 +3,7 @@ import type { RoutineId } from "../shared/domain/routine-id.ts";
 import { pauseLengths, type PauseLength } from "../shared/domain/pause-length.ts";
 import type { Payload } from "../shared/ipc/commands.ts";
 import { loggedAs } from "../shared/ipc/workout-log.ts";
-import { workoutOutcomes } from "../shared/journal/entry.ts";
+import { workoutOutcomes } from "../shared/domain/workout-outcome.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { routineFor } from "../shared/rules/routine-for.ts";

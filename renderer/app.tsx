@@ -1,6 +1,6 @@
 import { Activity, Suspense, useEffect, useMemo, useState } from "react";
 import { hasConsented } from "../shared/rules/consent.ts";
-import { fetchOthers, Onboarding, pages, whenFetched, type AnyPage } from "./pages.ts";
+import { fetchPages, Onboarding, pages, whenFetched, type AnyPage } from "./pages.ts";
 import { Screening } from "./safety/screening.tsx";
 import { useCover } from "./safety/use-cover.tsx";
 import type { PageName } from "./shell/pages.ts";
@@ -44,7 +44,7 @@ export function App() {
     };
   }, [view, before]);
   useEffect(() => {
-    const painted = new PerformanceObserver(() => void fetchOthers());
+    const painted = new PerformanceObserver(() => void fetchPages());
     painted.observe({ type: "paint", buffered: true });
     return () => painted.disconnect();
   }, []);

@@ -5,9 +5,10 @@ import { Onboarding } from "./onboarding/onboarding.tsx";
 import { RoutinesPage } from "./routines/routines-page.tsx";
 import { SchedulePage } from "./schedule/schedule-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
+import { WorkoutForm } from "./today/workout-form.tsx";
 import { WorkoutCheck } from "./workout-check.tsx";
 
-export { Onboarding };
+export { Onboarding, WorkoutForm };
 
 /** The pages that the main window does not open with. */
 export const otherPages = {

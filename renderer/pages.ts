@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from "react";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import { fetchOthers } from "./fetch-others.ts";
 import type { PageName } from "./shell/pages.ts";
 import { TodayPage } from "./today/today-page.tsx";
 
@@ -17,13 +18,10 @@ export type AnyPage = PageName | "body";
 /** The pages that are there: at first the one that the window opens with. */
 export const pages: { [page in AnyPage]?: ComponentType<PageProps> } = { today: TodayPage };
 
-let fetched: Promise<typeof import("./other-pages.ts")> | null = null;
-
-/** Fetches what the window does not open with: at once after its first paint. */
-export async function fetchOthers(): Promise<typeof import("./other-pages.ts")> {
-  const others = await (fetched ??= import("./other-pages.ts"));
-  Object.assign(pages, others.otherPages);
-  return others;
+/** Fetches the pages that the window does not open with. */
+export async function fetchPages(): Promise<void> {
+  const { otherPages } = await fetchOthers();
+  Object.assign(pages, otherPages);
 }
 
 /** The first run, which few windows open with. */
@@ -34,6 +32,6 @@ export const Onboarding = lazy(async () => ({ default: (await fetchOthers()).Onb
  * pressed right after the navigation reaches it; until then the person stays where they are.
  */
 export function whenFetched(name: AnyPage, arrive: () => void): void {
-  if (pages[name] === undefined) void fetchOthers().then(arrive);
+  if (pages[name] === undefined) void fetchPages().then(arrive);
   else arrive();
 }

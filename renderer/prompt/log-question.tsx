@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { WorkoutView } from "../../shared/ipc/snapshot.ts";
 import { loggedAs } from "../../shared/ipc/workout-log.ts";
-import { workoutOutcomes } from "../../shared/journal/entry.ts";
+import { workoutOutcomes } from "../../shared/domain/workout-outcome.ts";
 import { bridge } from "../bridge.ts";
 import { useWords } from "../words.tsx";
 import styles from "./prompt-window.module.css";

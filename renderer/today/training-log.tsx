@@ -3,9 +3,9 @@ import type { Snapshot, WorkoutView } from "../../shared/ipc/snapshot.ts";
 import { Button } from "../ui/button.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
+import { WorkoutForm } from "./fetched-workout-form.tsx";
 import { SorenessForm } from "./soreness-form.tsx";
 import styles from "./training-log.module.css";
-import { WorkoutForm } from "./workout-form.tsx";
 import { WorkoutRow } from "./workout-row.tsx";
 
 /** What is open beside the rows: the form of a workout that was not planned, or that of sore muscles. */

@@ -1,6 +1,6 @@
 import type { Payload } from "../../shared/ipc/commands.ts";
 import type { Snapshot, WorkoutView } from "../../shared/ipc/snapshot.ts";
-import type { WorkoutOutcome } from "../../shared/journal/entry.ts";
+import type { WorkoutOutcome } from "../../shared/domain/workout-outcome.ts";
 import type { WorkoutType } from "../../shared/settings/workout-type.ts";
 import { plusDays } from "../../shared/time/calendar.ts";
 import { between, minutes } from "../../shared/time/instant.ts";

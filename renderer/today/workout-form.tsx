@@ -4,7 +4,7 @@ import { Label } from "react-aria-components/Label";
 import { NumberField } from "react-aria-components/NumberField";
 import { TextArea, TextField } from "react-aria-components/TextField";
 import type { Snapshot, WorkoutView } from "../../shared/ipc/snapshot.ts";
-import { workoutOutcomes } from "../../shared/journal/entry.ts";
+import { workoutOutcomes } from "../../shared/domain/workout-outcome.ts";
 import { workoutTypes } from "../../shared/settings/workout-type.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Snapshot, WorkoutView } from "../../shared/ipc/snapshot.ts";
 import { loggedAs } from "../../shared/ipc/workout-log.ts";
-import { workoutOutcomes } from "../../shared/journal/entry.ts";
+import { workoutOutcomes } from "../../shared/domain/workout-outcome.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
@@ -9,8 +9,8 @@ import { FieldError } from "../ui/field-error.tsx";
 import text from "../ui/text.module.css";
 import { useWhen } from "../ui/use-when.ts";
 import { useWords } from "../words.tsx";
+import { WorkoutForm } from "./fetched-workout-form.tsx";
 import styles from "./training-log.module.css";
-import { WorkoutForm } from "./workout-form.tsx";
 
 interface Props {
   readonly workout: WorkoutView;

@@ -2,7 +2,6 @@ import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { RecoveryAdvice } from "../../shared/rules/recovery.ts";
 import { withSessionOn } from "../../shared/settings/dated-session.ts";
 import { plannedOn } from "../../shared/settings/planned-on.ts";
-import { localDateOf } from "../../shared/time/local.ts";
 import { bridge } from "../bridge.ts";
 import { useWords } from "../words.tsx";
 
@@ -12,7 +11,7 @@ export function useRecoveryAct(
 ): (advice: RecoveryAdvice) => Promise<string | null> {
   const words = useWords();
   return async ({ act, session }) => {
-    const { settings, zone } = snapshot;
+    const { settings } = snapshot;
     switch (act?.kind) {
       case "routine": {
         const answer = await bridge.send("routine.start", { routine: act.routine });
@@ -20,7 +19,7 @@ export function useRecoveryAct(
       }
       case "swap": {
         if (session === null) return null;
-        const date = localDateOf(session.start, zone);
+        const { date } = session;
         const planned = plannedOn(settings.training, date).find(({ id }) => id === session.id);
         const swaps = new Map(act.lines.map(({ was, becomes }) => [was, words(becomes)]));
         const exercises = (planned?.exercises ?? []).map((line) => swaps.get(line) ?? line);

@@ -1,4 +1,4 @@
-import type { WorkoutOutcome } from "../journal/entry.ts";
+import type { WorkoutOutcome } from "../domain/workout-outcome.ts";
 import type { WorkoutView } from "../scheduler/view-types.ts";
 import { between, minutes } from "../time/instant.ts";
 import type { Payload } from "./commands.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { kinds } from "../domain/kind.ts";
 import { muscleAreas } from "../domain/muscle-area.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
+import { workoutOutcomes } from "../domain/workout-outcome.ts";
 
 /** Milliseconds since 1970. */
 export const moment = z.int();
@@ -15,10 +16,6 @@ export type PromptOutcome = (typeof promptOutcomes)[number];
 /** Who started a routine. */
 export const starters = ["prompt", "notification", "tray", "window", "command"] as const;
 export type Starter = (typeof starters)[number];
-
-/** How a workout went. */
-export const workoutOutcomes = ["done", "partial", "dropped"] as const;
-export type WorkoutOutcome = (typeof workoutOutcomes)[number];
 
 /** The rules that advice about recovery speaks for. */
 export const recoveryRules = ["R11", "R14", "R15", "R16", "R17", "R18", "R25", "R26"] as const;

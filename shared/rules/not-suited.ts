@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { maxPainOf } from "../content/catalogue.ts";
-import type { Exercise } from "../content/schema.ts";
 import { notSuitedFor, notSuitedReasons } from "../journal/health.ts";
 import type { Journal } from "../journal/journal.ts";
 import { after, type Instant } from "../time/instant.ts";
@@ -25,6 +23,3 @@ export function notSuitedAt({ health }: Journal, now: Instant): readonly LeftOut
     .filter(([, { at, again, allowed }]) => !allowed && (again || now < after(at, notSuitedFor)))
     .map(([exercise, { at, reason, again }]) => ({ exercise, at, reason, again }));
 }
-
-/** R23. What is left at any pain is never taken away: there would be nothing. */
-export const staysWhateverHappens = (exercise: Exercise): boolean => maxPainOf(exercise) === 10;

@@ -25,7 +25,7 @@ export interface RecoveryAdvice {
   /** Something to know, something to heed, or more than that. */
   readonly tone: "note" | "caution" | "strong";
   /** The session that it is about; null for none in particular. */
-  readonly session: Pick<Session, "id" | "title" | "start"> | null;
+  readonly session: Pick<Session, "id" | "title" | "start" | "date"> | null;
   readonly reason: Message;
   /** What would do instead, in words; null where there is nothing. */
   readonly instead: Message | null;

@@ -5,7 +5,7 @@ import { amberPain } from "./pain-band.ts";
 import { missingOf } from "./equipment.ts";
 import { isClosed } from "./form-gate.ts";
 import type { Limits } from "./limits.ts";
-import { staysWhateverHappens, type LeftOut } from "./not-suited.ts";
+import type { LeftOut } from "./not-suited.ts";
 
 /** How an exercise suits, the heaviest last: as it is, with a note, only once somebody was asked, not at all. */
 export const verdicts = ["fine", "note", "ask-first", "avoid"] as const;
@@ -108,6 +108,9 @@ const bendsBadly = ({ conditions, pain }: Limits): boolean =>
   conditions.includes("herniated-disc") ||
   conditions.includes("sciatica") ||
   (pain !== null && pain >= amberPain);
+
+/** R23. What is left at any pain is never taken away: there would be nothing. */
+const staysWhateverHappens = (exercise: Exercise): boolean => maxPainOf(exercise) === 10;
 
 /** R24. That a routine was too much at it. */
 function byExperience(exercise: Exercise, { notSuited }: Limits): readonly Cause[] {

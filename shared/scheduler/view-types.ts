@@ -2,7 +2,7 @@ import type { Kind } from "../domain/kind.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Message } from "../messages/message.ts";
 import type { Limits } from "../rules/limits.ts";
-import type { WorkoutOutcome } from "../journal/entry.ts";
+import type { WorkoutOutcome } from "../domain/workout-outcome.ts";
 import type { WorkoutType } from "../settings/workout-type.ts";
 import type { Instant } from "../time/instant.ts";
 
