@@ -31,7 +31,10 @@ export interface FigureProps {
   readonly className?: string | undefined;
   /** How it plays, where a step of a routine decides that. */
   readonly plan?: Plan | undefined;
-  /** The milliseconds of the plan that have passed; those since it appeared when left out. */
+  /**
+   * The milliseconds of the plan that have passed: the figure is played with, and drawn at each frame. One
+   * without only shows the exercise, from when it appeared, and rests when the person leaves the window.
+   */
   readonly clock?: (() => number) | undefined;
   /** The least width of the picture in figure units: pictures beside each other keep one scale. */
   readonly units?: number;
@@ -151,7 +154,7 @@ export function Figure({
       show(draw(figure, shapes, pose, spine && isFaultAt(figure, plan, ms), facing));
     };
     paint();
-    return animate(element, paint);
+    return animate(element, clock !== undefined, paint);
   }, [scene, clock, id, spine, marks, side, passes]);
 
   if (scene === null) return null;

@@ -45,8 +45,10 @@ export function BodyPaths({ id, body }: { readonly id: string; readonly body: Bo
           <path data-part="cut-head" className={css.cut} d={body.head} />
         </mask>
       </defs>
-      <path data-part="far" className={css.far} mask={`url(#${id}arms)`} d={body.far} />
-      <path data-part="trunk" className={css.near} mask={`url(#${id}arms)`} d={body.trunk} />
+      <g mask={`url(#${id}arms)`}>
+        <path data-part="far" className={css.far} d={body.far} />
+        <path data-part="trunk" className={css.near} d={body.trunk} />
+      </g>
       <path data-part="head" className={css.near} mask={mask.head} d={body.head} />
       <path data-part="arms" className={css.near} mask={mask.arms} d={body.arms} />
     </>
