@@ -41,6 +41,9 @@ export function UndoToast({ snapshot, removal, nth, onGone }: Props) {
       {undo !== null && now < undo.until && (
         <Toast
           text={words(skipped(snapshot))}
+          onAttend={(attending) =>
+            void bridge.send("prompt.attend", { prompt: undo.prompt, attending })
+          }
           onUndo={() => void bridge.send("prompt.undo-skip", { prompt: undo.prompt })}
         />
       )}

@@ -1,19 +1,20 @@
 import { assertNever } from "../domain/assert-never.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Starter } from "../journal/entry.ts";
-import { after, between, hours, milliseconds, seconds } from "../time/instant.ts";
+import { after, between, hours, milliseconds, minutes, seconds } from "../time/instant.ts";
 import type { PromptAnswer } from "./event.ts";
 import { putBack, settle, snoozedUntil } from "./prompts.ts";
 import { record } from "./recording.ts";
 import { play } from "./sessions.ts";
-import type { OpenPrompt } from "./state.ts";
+import type { OpenPrompt, Undo } from "./state.ts";
 import { intervalOf } from "./suggestion.ts";
 import type { Turn } from "./turn.ts";
 
 /** P2. A prompt may be put off this often. */
 export const mostSnoozes = 3;
-/** P2. How long a skip can be undone. */
+/** P2. How long a skip can be undone, and for how long that rests under the pointer or the keyboard. */
 const undoSpan = seconds(10);
+const longestRest = minutes(1);
 /** P2. So many skips in a row bring an offer of something easier, at most once in so long. */
 const skipsToEase = 3;
 const easingApart = hours(7 * 24);
@@ -66,6 +67,7 @@ function skip(turn: Turn, prompt: OpenPrompt): void {
   state.undo = {
     prompt: id,
     until: after(now.at, undoSpan),
+    left: null,
     lead,
     group,
     restarted,
@@ -80,6 +82,13 @@ function skip(turn: Turn, prompt: OpenPrompt): void {
     state.easing = { kind: lead.kind, at: now.at, everyMinutes };
   }
   state.skips = { ...skips, [lead.kind]: ease ? 0 : inARow };
+}
+
+/** P2. The pointer or the keyboard came onto what undoes a skip, or left it: its time rests meanwhile. */
+export function attendUndo({ state, now }: Turn, undo: Undo, attending: boolean): void {
+  if (attending === (undo.left !== null)) return;
+  const until = after(now.at, undo.left ?? longestRest);
+  state.undo = { ...undo, until, left: attending ? between(now.at, undo.until) : null };
 }
 
 /** P2. The skipped prompt comes again, as if it had not been skipped. */

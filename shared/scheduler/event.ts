@@ -25,7 +25,7 @@ export type SchedulerEvent =
   | { readonly kind: "held"; readonly by: OutsideSource; readonly on: boolean }
   | { readonly kind: "answered"; readonly prompt: string; readonly answer: PromptAnswer }
   | { readonly kind: "skip-undone"; readonly prompt: string }
-  /** The pointer or the keyboard came into the prompt, or left it. */
+  /** The pointer or the keyboard came into the prompt, or onto the undo of its skip, or left it. */
   | { readonly kind: "attended"; readonly prompt: string; readonly attending: boolean }
   | { readonly kind: "routine-asked"; readonly routine: RoutineId; readonly by: Starter }
   | { readonly kind: "session-progressed"; readonly session: string; readonly seconds: number }

@@ -11,7 +11,7 @@ import {
   type Instant,
 } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
-import { answer, ask, undoSkip } from "./answers.ts";
+import { answer, ask, attendUndo, undoSkip } from "./answers.ts";
 import { relieve } from "./counters.ts";
 import { forgetCalendars, keepRead } from "./calendars.ts";
 import type { SchedulerEvent } from "./event.ts";
@@ -64,6 +64,9 @@ export function apply(turn: Turn, event: SchedulerEvent): void {
     case "attended":
       if (turn.state.prompt?.id === event.prompt) {
         turn.state.prompt = { ...turn.state.prompt, attended: event.attending };
+      }
+      if (turn.state.undo?.prompt === event.prompt) {
+        attendUndo(turn, turn.state.undo, event.attending);
       }
       return;
     case "routine-asked":

@@ -97,6 +97,8 @@ const easing = z.object({ kind: z.enum(kinds), at: moment, everyMinutes: z.numbe
 const undo = z.object({
   prompt: z.string(),
   until: moment,
+  /** What is left of its time, which rests while it is attended; null while it is not. */
+  left: span.nullable().default(null),
   lead: item,
   group: z.array(item),
   restarted: z.record(z.string(), moment),

@@ -246,6 +246,12 @@ export class Day {
     return this.dispatch({ kind: "skip-undone", prompt: undo?.prompt ?? "" });
   }
 
+  /** The pointer or the keyboard comes onto the undo of a skip, or leaves it. */
+  attendsUndo(attending: boolean): this {
+    const { undo } = this.running().state();
+    return this.dispatch({ kind: "attended", prompt: undo?.prompt ?? "", attending });
+  }
+
   startsRoutine(routine: string): this {
     return this.dispatch({ kind: "routine-asked", routine: routine as RoutineId, by: "tray" });
   }

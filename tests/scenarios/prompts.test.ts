@@ -181,6 +181,18 @@ describe("P2 snooze and skip", () => {
     expect(late.outcomes()).toEqual([["micro", "skipped"]]);
   });
 
+  test("P2 the time of an undo rests while it is attended, for a minute at most", () => {
+    const day = aDay(micro).from("08:00").ignores().until("09:31").answers("skip").works("8s");
+    day.attendsUndo(true).works("50s").attendsUndo(false).works("1s");
+    expect(day.seen().undo).not.toBeNull();
+    expect(day.outcomes()).toEqual([]);
+    expect(day.works("2s").outcomes()).toEqual([["micro", "skipped"]]);
+    const forgotten = aDay(micro).from("08:00").ignores().until("09:31").answers("skip");
+    forgotten.attendsUndo(true).works("61s");
+    expect(forgotten.seen().undo).toBeNull();
+    expect(forgotten.outcomes()).toEqual([["micro", "skipped"]]);
+  });
+
   test("P2 three skips of one kind in a row offer something easier, at most once a week", () => {
     const day = aDay(stretch).from("08:00").skips().until("11:46");
     expect(day.seen().suggestion).toMatchObject({
