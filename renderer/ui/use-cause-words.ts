@@ -39,6 +39,8 @@ export function useCauseWords(): (cause: Cause) => string {
           return words({ id: "suits.cause.early", values: { minutes: cause.minutes } });
         case "form":
           return words({ id: cause.faultCard ? "suits.cause.form.fault" : "suits.cause.form" });
+        case "rolling":
+          return words({ id: "suits.cause.rolling" });
         case "equipment":
           return words({
             id: "suits.cause.equipment",

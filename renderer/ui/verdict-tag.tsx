@@ -36,6 +36,8 @@ export function useTag(): (cause: Cause) => string {
       case "pain":
       case "early":
         return words({ id: cause.verdict === "ask-first" ? "suits.ask" : "suits.now" });
+      case "rolling":
+        return words({ id: "suits.rolling" });
       case "equipment":
         return words({
           id: "suits.equipment",
@@ -59,8 +61,9 @@ export function useTag(): (cause: Cause) => string {
   };
 }
 
-/** Caution is for bodies: what is only not at hand, or not in a position that suits, carries none. */
-export const isCaution = ({ kind }: Cause): boolean => kind !== "equipment" && kind !== "position";
+/** Caution is for bodies: what is only not at hand, not in a position that suits, or not wanted, carries none. */
+export const isCaution = ({ kind }: Cause): boolean =>
+  kind !== "equipment" && kind !== "position" && kind !== "rolling";
 
 /** The mark of a cause: the octagon for what is left out, the triangle for what wants care. */
 export function VerdictMark({ cause }: { readonly cause: Cause }) {

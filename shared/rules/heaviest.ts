@@ -10,6 +10,7 @@ const kinds: readonly Cause["kind"][] = [
   "pain",
   "early",
   "form",
+  "rolling",
   "position",
   "equipment",
 ];

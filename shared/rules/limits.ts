@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { conditionTags } from "../content/schema.ts";
 import { bodyConditions, bodyPositions, triggers } from "../domain/body.ts";
+import { rollingAreas } from "../domain/muscle-area.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Now } from "../time/instant.ts";
@@ -10,6 +11,7 @@ import { flareAt } from "./flare.ts";
 import { unlockedExercises } from "./form-progress.ts";
 import { notSuitedAt, notSuitedSchema } from "./not-suited.ts";
 import { painAt } from "./pain.ts";
+import { usualRollingSeconds } from "./rolling.ts";
 import { pregnancyWeekOn } from "./pregnancy-week.ts";
 
 /** What speaks against movements for one person at one moment: plain data, kept with a session and sent to windows. */
@@ -38,6 +40,11 @@ export const limitsSchema = z.object({
   unlocked: z.array(z.string()).readonly(),
   /** R24. What did not suit, as far as that still counts. */
   notSuited: z.array(notSuitedSchema).readonly().default([]),
+  /** R22. What the person rolls, and for how many seconds each. */
+  rolling: z
+    .object({ areas: z.array(z.enum(rollingAreas)).readonly(), seconds: z.int() })
+    .readonly()
+    .default({ areas: [...rollingAreas], seconds: usualRollingSeconds }),
 });
 export type Limits = Readonly<z.infer<typeof limitsSchema>>;
 
@@ -55,6 +62,7 @@ export const noLimits: Limits = {
   earlyMinutes: 60,
   unlocked: [],
   notSuited: [],
+  rolling: { areas: [...rollingAreas], seconds: usualRollingSeconds },
 };
 
 const memory = new WeakMap<Settings, Limits>();
@@ -67,6 +75,7 @@ export function limitsOfBody(settings: Settings): Limits {
     const { pregnancyFromWeek, earlyBendingMinutes } = settings.safety;
     limits = {
       ...noLimits,
+      rolling: { areas: settings.rolling.areas, seconds: settings.rolling.secondsPerArea },
       conditions,
       pregnancyWeek,
       pregnancyFromWeek,

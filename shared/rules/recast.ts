@@ -2,6 +2,7 @@ import { findExercise } from "../content/catalogue.ts";
 import { fitSteps, type Unnumbered } from "../content/fit-steps.ts";
 import type { Exercise, Routine, RoutineStep } from "../content/schema.ts";
 import type { Limits } from "./limits.ts";
+import { rolledArea, rollingSeconds } from "./rolling.ts";
 import { positionsFor } from "./suitability.ts";
 
 /** What is played for each exercise of a routine: itself, another, or none. */
@@ -31,6 +32,13 @@ function placed(step: Unnumbered, exercise: Exercise, limits: Limits): Unnumbere
   return suiting.includes(own) || first === own ? step : { ...step, position: first };
 }
 
+/** R22. A step that rolls, for as long as the person wants. */
+function rolled(step: Unnumbered, { rolling }: Limits): Unnumbered {
+  if (step.mode === "reps" || rolledArea(step.exercise) === null) return step;
+  const sec = rollingSeconds(step.workSec, rolling.seconds);
+  return sec === step.workSec ? step : { ...step, sec, workSec: sec };
+}
+
 /** The steps in runs: the two sides of an exercise together, any other step alone. */
 function runsOf(steps: readonly RoutineStep[]): readonly (readonly RoutineStep[])[] {
   const runs: RoutineStep[][] = [];
@@ -55,7 +63,7 @@ function stepsWith(routine: Routine, cast: Cast, limits: Limits): readonly Unnum
     if (played === null) return [];
     const steps =
       played === exercise ? run : fitSteps(played, workOf(run), last.restSec, longestHold);
-    return steps.map((step) => placed(step, played, limits));
+    return steps.map((step) => rolled(placed(step, played, limits), limits));
   });
 }
 

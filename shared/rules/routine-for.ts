@@ -63,7 +63,9 @@ function castOf(
 function rebuilt(routine: Routine, cast: Cast, limits: Limits): Routine {
   const made = recast(routine, cast, limits);
   const same = (step: RoutineStep, at: number) =>
-    step.exercise === routine.steps[at]?.exercise && step.position === routine.steps[at].position;
+    step.exercise === routine.steps[at]?.exercise &&
+    step.position === routine.steps[at].position &&
+    step.workSec === routine.steps[at].workSec;
   return made.steps.length === routine.steps.length && made.steps.every(same) ? routine : made;
 }
 

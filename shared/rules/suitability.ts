@@ -1,11 +1,13 @@
 import { maxPainOf } from "../content/catalogue.ts";
 import type { ConditionAction, Exercise, Position } from "../content/schema.ts";
 import type { BodyCondition, Trigger } from "../domain/body.ts";
+import type { RollingArea } from "../domain/muscle-area.ts";
 import { amberPain } from "./pain-band.ts";
 import { missingOf } from "./equipment.ts";
 import { isClosed } from "./form-gate.ts";
 import type { Limits } from "./limits.ts";
 import type { LeftOut } from "./not-suited.ts";
+import { rolledArea } from "./rolling.ts";
 
 /** How an exercise suits, the heaviest last: as it is, with a note, only once somebody was asked, not at all. */
 export const verdicts = ["fine", "note", "ask-first", "avoid"] as const;
@@ -32,6 +34,8 @@ export type Cause = { readonly verdict: Exclude<Verdict, "fine"> } & (
   | { readonly kind: "early"; readonly minutes: number }
   /** R19. Its form is not confirmed, or it shows a fault, which nothing can open. */
   | { readonly kind: "form"; readonly faultCard: boolean }
+  /** R22. The person leaves that area out when they roll. */
+  | { readonly kind: "rolling"; readonly area: RollingArea }
   | { readonly kind: "equipment"; readonly missing: readonly string[] }
   | { readonly kind: "position"; readonly position: Position }
 );
@@ -139,8 +143,12 @@ function byMoment(exercise: Exercise, limits: Limits): readonly Cause[] {
 }
 
 function byMeans(exercise: Exercise, limits: Limits): readonly Cause[] {
-  if (positionsFor(exercise, limits).length > 0) return [];
   const causes: Cause[] = [];
+  const area = rolledArea(exercise.id);
+  if (area !== null && !limits.rolling.areas.includes(area)) {
+    causes.push({ kind: "rolling", verdict: "avoid", area });
+  }
+  if (positionsFor(exercise, limits).length > 0) return causes;
   const missing = missingOf(exercise.equipment, limits.equipment);
   if (missing.length > 0) causes.push({ kind: "equipment", verdict: "avoid", missing });
   if (positionsFor(exercise, { ...limits, equipment: null }).length === 0) {

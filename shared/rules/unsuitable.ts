@@ -19,6 +19,7 @@ function valuesOf(cause: Cause): NonNullable<Message["values"]> {
     case "trigger":
     case "not-suited":
     case "form":
+    case "rolling":
     case "position":
       return {};
   }

@@ -29,7 +29,7 @@ interface Weighed {
 }
 
 /** What may not be at hand says nothing about the line: who writes it has it. */
-const counts = ({ kind }: Cause): boolean => kind !== "equipment";
+const counts = ({ kind }: Cause): boolean => kind !== "equipment" && kind !== "rolling";
 
 function messageOf(cause: Cause, exercise: Exercise): Message {
   switch (cause.kind) {
@@ -59,6 +59,8 @@ function messageOf(cause: Cause, exercise: Exercise): Message {
       };
     case "equipment":
       return { id: "check.reason.equipment", values: { missing: cause.missing.join(", ") } };
+    case "rolling":
+      return { id: "check.reason.rolling" };
     case "position":
       return { id: "check.reason.position", values: { position: cause.position } };
   }

@@ -17,6 +17,7 @@ import {
   type LineVerdict,
 } from "../../shared/rules/workout-check.ts";
 import { defaultSettings } from "../../shared/settings/settings.ts";
+import { rollingAreas } from "../../shared/domain/muscle-area.ts";
 import { instant, zone } from "../../shared/time/instant.ts";
 import { shortName } from "../../shared/workout/exercise-names.ts";
 import { entryAt } from "../support/entries.ts";
@@ -55,6 +56,10 @@ const limits: fc.Arbitrary<Limits> = fc.record({
       { maxLength: 8 },
     )
     .map((ids) => ids.map(notSuited)),
+  rolling: fc.record({
+    areas: some(rollingAreas),
+    seconds: fc.integer({ min: 30, max: 120 }),
+  }),
 });
 
 /** One thing more that speaks against movements, or the same limits where there is no more of it. */

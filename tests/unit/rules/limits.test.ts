@@ -36,6 +36,7 @@ test("what was told stands in the limits, which are plain data", () => {
   expect(made).toEqual({
     ...told,
     pregnancyFromWeek: 12,
+    rolling: { areas: settings.rolling.areas, seconds: settings.rolling.secondsPerArea },
     pain: 3,
     early: false,
     earlyMinutes: 60,
