@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { instant, type Instant } from "../time/instant.ts";
 import { wallTimes } from "./repetition.ts";
 import { Unreadable } from "./unreadable.ts";
-import { unzoned, wallOf, type Wall } from "./wall.ts";
+import { slack, unzoned, wallOf, type Wall } from "./wall.ts";
 import type { WorkLimit } from "./work-limit.ts";
 
 /** A change of a zone's offset, in milliseconds ahead of UTC. */
@@ -56,10 +56,9 @@ function changesOf(part: ICAL.Component, until: Instant, limit: WorkLimit): Chan
     const rule: unknown = property.getFirstValue();
     if (!(rule instanceof ICAL.Recur)) continue;
     const last = rule.until ? wallOf(rule.until) : Number.POSITIVE_INFINITY;
-    for (const time of wallTimes(rule, start, limit)) {
-      const wall = wallOf(time);
+    for (const wall of wallTimes(rule, start, until + slack, limit)) {
       // UNTIL is told in UTC (RFC 5545, 3.3.10).
-      if (wall - from > last || wall - from > until) break;
+      if (wall - from > last) break;
       walls.push(wall);
     }
   }

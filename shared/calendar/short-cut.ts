@@ -7,20 +7,24 @@ interface Period {
   readonly months: number;
 }
 
+/** Whether a rule says itself on which days of a month it falls. */
+const saysDays = ({ parts }: ICAL.Recur): boolean =>
+  [parts.BYDAY, parts.BYMONTHDAY, parts.BYYEARDAY].some((part) => part !== undefined);
+
 /** Null for rules of hours and less, and for a start that not every period has. */
-function periodOf({ freq, interval, parts }: ICAL.Recur, start: ICAL.Time): Period | null {
+function periodOf(rule: ICAL.Recur, start: ICAL.Time): Period | null {
+  const { freq, interval, parts } = rule;
+  const everyMonth = start.day <= 28 || saysDays(rule);
   switch (freq) {
     case "DAILY":
       return { days: interval, months: 0 };
     case "WEEKLY":
       return { days: 7 * interval, months: 0 };
     case "MONTHLY":
-      if (start.day > 28) return null;
-      return { days: 0, months: interval };
+      return everyMonth ? { days: 0, months: interval } : null;
     case "YEARLY":
       // The weeks of a year begin on other dates in another.
-      if (start.day > 28 || parts.BYWEEKNO) return null;
-      return { days: 0, months: 12 * interval };
+      return everyMonth && !parts.BYWEEKNO ? { days: 0, months: 12 * interval } : null;
     default:
       return null;
   }
@@ -39,6 +43,7 @@ export function shortCut(rule: ICAL.Recur, start: ICAL.Time, from: Wall): ICAL.T
   const periods = Math.floor((from - first) / longest) - 2;
   if (periods <= 0) return start;
   const later = new Date(first);
+  if (period.months > 0 && start.day > 28) later.setUTCDate(1);
   later.setUTCMonth(later.getUTCMonth() + periods * period.months);
   later.setUTCDate(later.getUTCDate() + periods * period.days);
   return timeAt(later.getTime(), start.isDate);

@@ -3,6 +3,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Appointment } from "./appointment.ts";
 import type { Clock } from "./clocks.ts";
 import type { Reading } from "./read-calendar.ts";
+import { elapsed } from "./elapsed.ts";
 import { wallTimes } from "./repetition.ts";
 import { shortCut } from "./short-cut.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -71,7 +72,7 @@ export function timesOf(
       if (!(value instanceof ICAL.Period)) continue;
       const wall = wallOf(unzoned(value.start));
       const at = there(wall);
-      take(wall, at, (at + Math.max(0, value.getDuration().toSeconds()) * 1000) as Instant);
+      take(wall, at, (at + Math.max(0, elapsed(value.getDuration()))) as Instant);
     }
   }
   return [...found.values()];
@@ -89,9 +90,7 @@ function* ruleTimes(
   const utc = last !== null && last.zone === ICAL.Timezone.utcTimezone;
   const end = last === null ? null : wallOf(unzoned(last)) + (last.isDate ? day - 1 : 0);
   if (end !== null && end + slack < earliest) return;
-  for (const time of wallTimes(rule, shortCut(rule, first, earliest), limit)) {
-    const wall = wallOf(time);
-    if (wall > until + slack) return;
+  for (const wall of wallTimes(rule, shortCut(rule, first, earliest), until + slack, limit)) {
     if (end !== null && (utc && !last?.isDate ? clock(wall) : wall) > end) return;
     yield wall;
   }

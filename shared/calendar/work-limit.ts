@@ -1,7 +1,7 @@
 import { Unreadable } from "./unreadable.ts";
 
 /** How much may be counted for one rule of repetition, and for all of a file, in steps of some ten microseconds. */
-export const mostSteps = { rule: 30_000, file: 200_000 } as const;
+export const mostSteps = { rule: 10_000, file: 100_000 } as const;
 
 /** Counts work, and refuses more of it than a calendar can need. */
 export interface WorkLimit {

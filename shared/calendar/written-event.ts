@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import type { Instant } from "../time/instant.ts";
 import type { Clock } from "./clocks.ts";
+import { elapsed } from "./elapsed.ts";
 import { Unreadable } from "./unreadable.ts";
 import { day, unzoned, wallOf, type Wall } from "./wall.ts";
 
@@ -100,21 +101,22 @@ function lengthOf(
       end !== null
         ? wallOf(timeOf(end)) - start
         : duration instanceof ICAL.Duration
-          ? duration.toSeconds() * 1000
+          ? elapsed(duration)
           : day;
     const dates = Math.max(1, Math.round(given / day));
     return (_at, wall) => clock(wall + dates * day);
   }
   if (end !== null) {
-    const elapsed = clocks(end)(wallOf(timeOf(end))) - clock(start);
-    return (at) => (at + Math.max(0, elapsed)) as Instant;
+    const length = clocks(end)(wallOf(timeOf(end))) - clock(start);
+    return (at) => (at + Math.max(0, length)) as Instant;
   }
   if (!(duration instanceof ICAL.Duration)) return (at) => at;
+  const length = elapsed(duration);
+  if (length <= 0) return (at) => at;
   // Days and weeks are of the wall clock, hours elapse (RFC 5545, 3.3.6).
   const days = duration.weeks * 7 + duration.days;
-  const rest = (duration.hours * 3600 + duration.minutes * 60 + duration.seconds) * 1000;
+  const rest = length - days * day;
   return (at, wall) => {
-    if (duration.isNegative) return at;
     return ((days === 0 ? at : clock(wall + days * day)) + rest) as Instant;
   };
 }
