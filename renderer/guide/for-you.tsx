@@ -1,16 +1,13 @@
-import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import type { Exercise } from "../../shared/content/schema.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { withAgreement } from "../../shared/rules/agreement.ts";
 import { inOrder } from "../../shared/rules/heaviest.ts";
 import { suitabilityOf, type Cause } from "../../shared/rules/suitability.ts";
-import { bridge } from "../bridge.ts";
-import { Button } from "../ui/button.tsx";
+import { AllowAgain } from "../ui/allow-again.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { CheckBox } from "../ui/check-box.tsx";
 import { classes } from "../ui/classes.ts";
-import { FieldError } from "../ui/field-error.tsx";
 import { TextLink } from "../ui/text-link.tsx";
 import { useCauseWords } from "../ui/use-cause-words.ts";
 import { isCaution, mainCause, useTag, VerdictMark } from "../ui/verdict-tag.tsx";
@@ -57,24 +54,6 @@ export function VerdictLine({ exercise, snapshot }: Props) {
 
 const isAsked = (cause: Cause) =>
   cause.kind === "condition" && (cause.verdict === "ask-first" || cause.agreed);
-
-/** R25. The way to have an exercise offered again that did not suit. */
-function AllowAgain({ exercise }: { readonly exercise: string }) {
-  const words = useWords();
-  const [error, setError] = useState<string | null>(null);
-  const allow = async (): Promise<void> => {
-    const answer = await bridge.send("exercise.allow", { exercise });
-    setError(answer.ok ? null : words({ id: "form.not-saved", values: { error: answer.error } }));
-  };
-  return (
-    <p className={styles.again}>
-      <Button tone="secondary" size="small" onPress={() => void allow()}>
-        {words({ id: "suits.allow" })}
-      </Button>
-      <FieldError text={error} />
-    </p>
-  );
-}
 
 const hasWay = (cause: Cause): boolean => isAsked(cause) || cause.kind === "not-suited";
 

@@ -1,6 +1,7 @@
 import { FormattedMessage } from "react-intl";
 import { findExercise } from "../../shared/content/catalogue.ts";
 import type { Change } from "../../shared/rules/routine-for.ts";
+import { AllowAgain } from "../ui/allow-again.tsx";
 import { TextLink } from "../ui/text-link.tsx";
 import { useSuitedWords } from "../ui/use-suited-words.ts";
 import { useWords } from "../words.tsx";
@@ -12,7 +13,16 @@ interface Props {
   readonly leaving: string;
 }
 
+const didNotSuit = ({ causes }: Change): boolean =>
+  causes.some(({ kind }) => kind === "not-suited");
+
 const nameOf = (exercise: string): string => findExercise(exercise)?.name ?? exercise;
+
+/** The ways to have offered again what did not suit. */
+export const AllowedAgain = ({ changes }: Pick<Props, "changes">) =>
+  changes
+    .filter(didNotSuit)
+    .map(({ was }) => <AllowAgain key={was} exercise={was} name={nameOf(was)} />);
 
 /** What of a routine was changed for this person: what was there, what came of it, and why (R33, R35). */
 export function Changes({ changes, leaving }: Props) {
@@ -49,6 +59,7 @@ export function Changes({ changes, leaving }: Props) {
           );
         })}
       </ul>
+      <AllowedAgain changes={changes} />
       <TextLink to={{ page: "body", id: "body" }} leaving={leaving}>
         {words({ id: "body.title" })}
       </TextLink>

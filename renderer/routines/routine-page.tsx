@@ -20,7 +20,7 @@ import { useSuitedWords } from "../ui/use-suited-words.ts";
 import { useLimits } from "../use-limits.ts";
 import { useSuited } from "../use-suited.ts";
 import { useWords } from "../words.tsx";
-import { Changes } from "./changes.tsx";
+import { AllowedAgain, Changes } from "./changes.tsx";
 import { FilmStrip } from "./film-strip.tsx";
 import styles from "./routine-page.module.css";
 
@@ -111,6 +111,7 @@ export function RoutinePage({ suited, onBack, onOpen }: Props) {
                 {words({ id: "suits.routine.not-now" })}
               </h2>
               <p>{against}</p>
+              <AllowedAgain changes={changes} />
               {instead && (
                 <p>
                   <FormattedMessage

@@ -1,4 +1,3 @@
-import { isExerciseId } from "../content/catalogue.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
 import { plusDays, type LocalDate } from "../time/calendar.ts";
 import { after, between, hours, instant, type Instant } from "../time/instant.ts";
@@ -35,7 +34,7 @@ export interface Health {
   readonly worstPain: ReadonlyMap<LocalDate, number>;
   /** R19. The first two dates on which the form of an exercise was confirmed. */
   readonly formChecked: ReadonlyMap<string, readonly LocalDate[]>;
-  /** R24. The exercises of the catalogue that did not suit. */
+  /** R24. The exercises that did not suit, the latest last. */
   readonly notSuited: ReadonlyMap<string, NotSuited>;
 }
 
@@ -54,6 +53,7 @@ const calm = 3;
 const calmFor = hours(12);
 const worstPainDays = 8;
 const checksKept = 2;
+const notSuitedKept = 300;
 
 function flareAfter(flare: Health["flare"], score: number, at: Instant): Health["flare"] {
   if (score >= severe) return { since: at, cause: "pain", calmSince: null };
@@ -75,21 +75,25 @@ function withPain(health: Health, score: number, at: Instant, date: LocalDate): 
   };
 }
 
+/** Of what did not suit the last few hundred are kept: more exercises nobody does. */
+function withNotSuited(health: Health, exercise: string, now: NotSuited): Health {
+  const others = [...health.notSuited].filter(([id]) => id !== exercise);
+  const kept = new Map(others.slice(-(notSuitedKept - 1)));
+  return { ...health, notSuited: kept.set(exercise, now) };
+}
+
 function withStop(health: Health, { exercise, reason, at: when }: Stopped): Health {
-  if (!isExerciseId(exercise)) return health;
   const at = instant(when);
   const last = health.notSuited.get(exercise);
   const again =
     last !== undefined && ((last.again && !last.allowed) || at < after(last.at, notSuitedFor));
-  const now = { at, reason, again, allowed: false };
-  return { ...health, notSuited: new Map(health.notSuited).set(exercise, now) };
+  return withNotSuited(health, exercise, { at, reason, again, allowed: false });
 }
 
 function withAllowed(health: Health, exercise: string): Health {
   const last = health.notSuited.get(exercise);
   if (last === undefined) return health;
-  const now = { ...last, allowed: true };
-  return { ...health, notSuited: new Map(health.notSuited).set(exercise, now) };
+  return withNotSuited(health, exercise, { ...last, allowed: true });
 }
 
 /** The health of a journal with one more entry, which is its newest, of that local date. */
@@ -102,10 +106,13 @@ export function withHealth(health: Health, entry: Entry, date: LocalDate): Healt
       const stopped = withStop(health, entry);
       return entry.painNow === null ? stopped : withPain(stopped, entry.painNow, at, date);
     }
-    case "exercise-left-out": {
-      const now = { at, reason: "flared", again: true, allowed: false } as const;
-      return { ...health, notSuited: new Map(health.notSuited).set(entry.exercise, now) };
-    }
+    case "exercise-left-out":
+      return withNotSuited(health, entry.exercise, {
+        at,
+        reason: "flared",
+        again: true,
+        allowed: false,
+      });
     case "exercise-allowed":
       return withAllowed(health, entry.exercise);
     case "flare":

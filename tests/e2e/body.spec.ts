@@ -100,7 +100,14 @@ test("what a person tells by keyboard changes routines at once, and the player l
   expect(await supple.send("routine.start", { routine: "try-bird-dog" })).toMatchObject({
     ok: false,
   });
-  await named(main, words("suits.allow")).press("Enter");
+  await expect(named(main, words("suits.allow"))).toBeVisible();
+  // Its routines have the way back as well.
+  await navigation(main, "routines").click();
+  await named(main, "Core foundations").click();
+  const again = named(main, words("suits.allow.named", { name: name("bird-dog") }));
+  await again.press("Enter");
+  await expect(again).toHaveCount(0);
+  await openExercise(main, "bird-dog");
   await expect(page.getByRole("button", { name: /^Try it/ })).toBeVisible();
   expect(profile.journal().at(-1)).toMatchObject({
     kind: "exercise-allowed",

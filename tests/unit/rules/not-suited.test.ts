@@ -73,10 +73,19 @@ describe("R24, R25 an exercise that did not suit", () => {
     ]);
   });
 
-  test("of no catalogue is passed over, and to allow what never stopped anybody changes nothing", () => {
-    expect(leftOut("2026-03-02T10:00Z", stoppedAt("2026-03-02T09:00Z", "no-such"))).toEqual([]);
+  test("of a programme counts as well, and to allow what never stopped anybody changes nothing", () => {
+    expect(leftOut("2026-03-02T10:00Z", stoppedAt("2026-03-02T09:00Z", "own-p-lift"))).toEqual([
+      "own-p-lift",
+    ]);
     expect(leftOut("2026-03-02T10:00Z", allowedAt("2026-03-02T09:00Z", "plank"))).toEqual([]);
   });
+});
+
+test("what is kept of it does not grow without end", () => {
+  const stops = Array.from({ length: 1000 }, (_, at) => stoppedAt("2026-03-02T09:00Z", `e${at}`));
+  const { notSuited } = limitsOn("2026-03-02T10:00Z", ...stops);
+  expect(notSuited).toHaveLength(300);
+  expect(notSuited.at(-1)?.exercise).toBe("e999");
 });
 
 describe("what is suggested then", () => {
