@@ -55,9 +55,10 @@ export function CheckPage({ snapshot, SessionEditor }: Props) {
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState(false);
   const { limits, trained, at, zone, settings } = snapshot;
+  const { likeStrengthHours } = settings.training;
   const person = useMemo<Person>(
-    () => ({ limits, done: doneIn(trained), now: { at, zone } }),
-    [limits, trained, at, zone],
+    () => ({ limits, done: doneIn(trained), now: { at, zone }, restHours: likeStrengthHours }),
+    [limits, trained, at, zone, likeStrengthHours],
   );
   const verdicts = useMemo(
     () => notebook.map((line) => ({ line, verdict: verdictOf(line.text, person) })),

@@ -55,6 +55,7 @@ function personOf({ profile, journal }: Asked, now: Now): Person {
     limits: limitsAt(settings, kept, { wokeAt }, now),
     done: doneIn(recentTraining(kept, settings, now)),
     now,
+    restHours: settings.training.likeStrengthHours,
   };
 }
 

@@ -33,7 +33,7 @@ function insteadOf(
   done: readonly Done[],
   { limits, settings, now }: RecoveryScene,
 ): Exercise | null {
-  const rest = hours(settings.training.likeStrengthHours);
+  const rest = settings.training.likeStrengthHours;
   const suits = (other: Exercise): boolean =>
     other.risk === "safe" &&
     isAllowed(suitabilityOf(other, limits)) &&
@@ -90,7 +90,7 @@ export function loadAdvice(
   scene: RecoveryScene,
 ): readonly RecoveryAdvice[] {
   const done = exercisesDone(before);
-  const rest = hours(scene.settings.training.likeStrengthHours);
+  const rest = scene.settings.training.likeStrengthHours;
   const conflicts = [...new Set(exercisesOf(session))].flatMap((exercise): Conflict[] => {
     const why = conflictOf(exercise, done, atStart(session, scene.now), rest);
     if (why === null) return [];

@@ -1,6 +1,6 @@
 import type { Exercise } from "../content/schema.ts";
 import { plusDays } from "../time/calendar.ts";
-import { after, hours, type Duration, type Instant, type Now } from "../time/instant.ts";
+import { after, hours, type Instant, type Now } from "../time/instant.ts";
 import { localDateOf } from "../time/local.ts";
 import type { RecentTraining } from "./recent-training.ts";
 import { exercisesOf } from "./session.ts";
@@ -15,8 +15,8 @@ export interface Done {
 export const doneIn = (training: readonly RecentTraining[]): readonly Done[] =>
   training.flatMap((one) => exercisesOf(one).map((exercise) => ({ at: one.at, exercise })));
 
-/** R14. Between two times of like strength work, unless the person says otherwise. */
-const usualRest = hours(48);
+/** R14. Hours between two times of like strength work, unless the person says otherwise. */
+export const usualRestHours = 48;
 
 /** What of recent training speaks against an exercise now. */
 export type LoadConflict =
@@ -42,12 +42,12 @@ function areAlike(a: Exercise, b: Exercise): boolean {
   return a.targets.some((target) => b.targets.includes(target)) || (sharesLoad && areHigh);
 }
 
-/** R14, R15. What of what was done speaks against an exercise now, or null; `rest` is what lies between like strength work. */
+/** R14, R15. What of what was done speaks against an exercise now, or null; `restHours` lie between like strength work. */
 export function conflictOf(
   exercise: Exercise,
   done: readonly Done[],
   { at, zone }: Now,
-  rest: Duration = usualRest,
+  restHours: number = usualRestHours,
 ): LoadConflict | null {
   if (isLight(exercise)) return null;
   const today = localDateOf(at, zone);
@@ -60,6 +60,8 @@ export function conflictOf(
     const load = loadsOf(exercise).find((each) => loadsOf(one.exercise).includes(each));
     if (load !== undefined) return { kind: "yesterday", done: one, load };
   }
-  const like = done.findLast((one) => at < after(one.at, rest) && areAlike(exercise, one.exercise));
+  const like = done.findLast(
+    (one) => at < after(one.at, hours(restHours)) && areAlike(exercise, one.exercise),
+  );
   return like === undefined ? null : { kind: "strength", done: like };
 }

@@ -18,9 +18,10 @@ export interface RecentTraining {
   readonly exercises: readonly string[];
 }
 
-const days = 3;
+// As long as the person may leave between like strength work.
+const days = 4;
 
-/** What R14 and R15 look at: the training of the last three days, oldest first. */
+/** What R14 and R15 look at: the training of the last four days, oldest first. */
 export function recentTraining(
   { training, recent }: Journal,
   settings: Pick<Settings, "training">,

@@ -3,7 +3,7 @@ import type { Message } from "../messages/message.ts";
 import { type WrittenExercise, readLine } from "../workout/lines.ts";
 import { type Match, matchName } from "../workout/match-name.ts";
 import { takesWeight } from "../workout/traits.ts";
-import { conflictOf, type LoadConflict } from "./recent-load.ts";
+import { conflictOf, type LoadConflict, usualRestHours } from "./recent-load.ts";
 import { type Cause, suitabilityOf } from "./suitability.ts";
 import { lineOf, type Person, swapFor } from "./workout-swap.ts";
 
@@ -72,7 +72,7 @@ const weighedCause = (cause: Cause, exercise: Exercise): Weighed => ({
   reason: messageOf(cause, exercise),
 });
 
-function conflictMessage(conflict: LoadConflict): Message {
+function conflictMessage(conflict: LoadConflict, hours: number): Message {
   switch (conflict.kind) {
     case "impact":
       return { id: "check.reason.impact" };
@@ -81,21 +81,23 @@ function conflictMessage(conflict: LoadConflict): Message {
       return { id: "check.reason.yesterday", values: { load, name: done.exercise.name } };
     }
     case "strength":
-      return { id: "check.reason.strength", values: { name: conflict.done.exercise.name } };
+      return { id: "check.reason.strength", values: { name: conflict.done.exercise.name, hours } };
   }
 }
 
 const cautions = (reason: Message): Weighed => ({ verdict: "caution", reason });
 
 /** All that speaks against an exercise for the person. */
-function against(exercise: Exercise, { limits, done, now }: Person): readonly Weighed[] {
+function against(exercise: Exercise, { limits, done, now, restHours }: Person): readonly Weighed[] {
   const causes = suitabilityOf(exercise, limits).causes.filter(counts);
-  const conflict = conflictOf(exercise, done, now);
+  const conflict = conflictOf(exercise, done, now, restHours);
   const why = exercise.whyRisky[0];
   const isToldWhy = causes.some(({ kind }) => kind === "form");
   return [
     ...causes.map((cause) => weighedCause(cause, exercise)),
-    ...(conflict === null ? [] : [cautions(conflictMessage(conflict))]),
+    ...(conflict === null
+      ? []
+      : [cautions(conflictMessage(conflict, restHours ?? usualRestHours))]),
     ...(exercise.risk === "safe" || isToldWhy
       ? []
       : [cautions({ id: "check.reason.risk", values: { reason: why ?? "" } })]),

@@ -14,6 +14,8 @@ export interface Person {
   readonly limits: Limits;
   readonly done: readonly Done[];
   readonly now: Now;
+  /** R14. The hours that the person leaves between like strength work, where they said so. */
+  readonly restHours?: number;
 }
 
 const kindred: Partial<Record<Exercise["kind"], readonly Exercise["kind"][]>> = {
@@ -36,14 +38,17 @@ const isLighter = (a: Exercise, b: Exercise): boolean =>
  * that is safe and keeps the aim, else the first that is safe, else whatever of the library is safe and
  * shares the most, else an alternative that is lighter. What nothing speaks against needs no note.
  */
-export function swapFor(exercise: Exercise, { limits, done, now }: Person): Exercise | null {
+export function swapFor(
+  exercise: Exercise,
+  { limits, done, now, restHours }: Person,
+): Exercise | null {
   // Who has the thing for the one has it for the other.
   const atHand: Limits =
     limits.equipment === null
       ? limits
       : { ...limits, equipment: [...limits.equipment, ...exercise.equipment] };
   const verdictOf = (other: Exercise) => suitabilityOf(other, atHand).verdict;
-  const rests = (other: Exercise): boolean => conflictOf(other, done, now) === null;
+  const rests = (other: Exercise): boolean => conflictOf(other, done, now, restHours) === null;
   const alternatives = exercise.alternatives
     .map(findInLibrary)
     .filter((other) => other !== undefined);

@@ -129,13 +129,19 @@ for (const appearance of ["light", "dark"] as const) {
     const note = main.getByRole("region", { name: /^Run, / });
     await expect(note).toContainText("Running");
     await look(main, `today-recovery-${appearance}`);
-    await note.getByRole("button", { name: words("recovery.override") }).click();
+    const takes = appearance === "dark";
+    await note
+      .getByRole("button", { name: words(takes ? "recovery.take-swap" : "recovery.override") })
+      .click();
     await expect(note).toHaveCount(0);
     expect(profile.journal().at(-1)).toMatchObject({
       kind: "recovery-answered",
       rule: "R15",
-      answer: "overridden",
+      answer: takes ? "taken" : "overridden",
     });
+    expect(profile.settings().training.sessions).toMatchObject(
+      takes ? [{ date: "2026-03-31", exercises: [expect.stringMatching(/^Elliptical/)] }] : [],
+    );
 
     await main.getByRole("button", { name: words("log.soreness") }).click();
     await main.getByRole("button", { name: words("area.front-thighs") }).click();
