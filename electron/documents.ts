@@ -1,3 +1,4 @@
+import { type SeenFiles, seenFilesSchema } from "../shared/journal/seen-files.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { type KeptProgrammes, keptProgrammesSchema } from "../shared/programme/kept.ts";
 import { freshState, type SchedulerState, stateSchema } from "../shared/scheduler/state.ts";
@@ -45,11 +46,21 @@ export const programmesKind: DocumentKind<KeptProgrammes> = {
   fresh: () => ({ kept: [] }),
 };
 
+/** What was told of the journal's files, `journal-files.json`. */
+export const journalFilesKind: DocumentKind<SeenFiles> = {
+  name: "journal-files",
+  version: 1,
+  schema: seenFilesSchema,
+  migrations: {},
+  fresh: () => ({}),
+};
+
 /** Every document of a profile; their files are what a backup holds beside the journal. */
 export const documentKinds = (now: Now): readonly DocumentKind<unknown>[] => [
   settingsKind,
   stateKind(now, "watched"),
   programmesKind,
+  journalFilesKind,
 ];
 
 /** What to tell the person of a document that could not be opened as it should, or null. */

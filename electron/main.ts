@@ -43,7 +43,14 @@ import { type Control, controlOf } from "./control.ts";
 import { countryOf } from "./country.ts";
 import { derivedOf } from "./derived.ts";
 import { dailyBackup } from "./daily-backup.ts";
-import { documentKinds, noticeOf, programmesKind, settingsKind, stateKind } from "./documents.ts";
+import {
+  documentKinds,
+  journalFilesKind,
+  noticeOf,
+  programmesKind,
+  settingsKind,
+  stateKind,
+} from "./documents.ts";
 import { handlersOf } from "./handlers.ts";
 import { keepingOf } from "./keeping.ts";
 import { type Loop, loopOf } from "./loop.ts";
@@ -129,7 +136,11 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
   const watched = asked.timeLapse === null || asked.watchPresence;
   const state = openDocument(folder, stateKind(clock.now(), watched ? "watched" : "assumed"));
   const kept = openDocument(folder, programmesKind);
-  const journal = openJournal(join(folder, "journal"), hostname());
+  const journal = openJournal(
+    join(folder, "journal"),
+    hostname(),
+    openDocument(folder, journalFilesKind).document,
+  );
   const say = wordingOf(app.getSystemLocale(), () => clock.now().zone);
   const print = (line: string) => process.stdout.write(`${line}\n`);
 

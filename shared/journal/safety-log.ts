@@ -48,6 +48,8 @@ export const emptySafety: SafetyLog = {
 
 function withPain(pain: SafetyLog["pain"], date: LocalDate, answer: number): SafetyLog["pain"] {
   const oldest = plusDays(date, -painDays);
+  const known = pain.get(date);
+  if (known && known.low <= answer && answer <= known.high) return pain;
   const kept = new Map(pain);
   for (const day of pain.keys()) if (day <= oldest) kept.delete(day);
   const { low, high } = kept.get(date) ?? { low: answer, high: answer };

@@ -140,6 +140,35 @@ describe("another machine's file", () => {
     expect(ids(desk)).toEqual(["brand-new"]);
   });
 
+  test("is not told of again at the next start, unless there is more to tell or it is gone", () => {
+    let kept: Readonly<Record<string, number>> = {};
+    const seen = { read: () => kept, write: (files: typeof kept) => (kept = files) };
+    const startsWith = () => openJournal(folder, "desk", seen).notices.map(({ id }) => id);
+    const strange = line({ id: "a", kind: "mood" });
+    writeFileSync(path("laptop-2026.jsonl"), strange);
+    expect([startsWith(), startsWith()]).toEqual([["journal.skipped"], []]);
+    appendFileSync(path("laptop-2026.jsonl"), strange);
+    expect([startsWith(), startsWith()]).toEqual([["journal.skipped"], []]);
+    rmSync(path("laptop-2026.jsonl"));
+    expect([startsWith(), startsWith()]).toEqual([["journal.gone"], []]);
+  });
+
+  test("in which an entry that looks right is not is told of when its date is read", async () => {
+    const desk = openJournal(folder, "desk");
+    const { said } = watched(desk);
+    const text =
+      line({ id: "a" }) + line({ id: "ü", kind: "prompt" }) + line({ id: "b", kind: "routine" });
+    writeFileSync(path("laptop-2026.jsonl"), text);
+    for (const _ of [1, 2]) {
+      expect(await desk.journal.days({ from: date, to: date })).toMatchObject({
+        days: [{ entries: 1 }],
+      });
+    }
+    const file = path("laptop-2026.jsonl");
+    expect(said).toContainEqual({ id: "journal.skipped", values: { count: 1, file } });
+    expect(said).toHaveLength(1);
+  });
+
   test("with a kind of a newer version, or a zone that nobody knows here, says so once and stays", () => {
     const desk = openJournal(folder, "desk");
     const { said } = watched(desk);

@@ -24,8 +24,8 @@ export interface FileIndex {
   of(date: LocalDate): readonly Line[];
   dates(): Iterable<LocalDate>;
   held(): readonly Entry[];
-  /** Lines that could not be read. */
-  skipped(): number;
+  /** How many lines could not be read, as far as all of them have been asked for. */
+  unreadable(): number;
   /** Where its last whole line ends. */
   end(): number;
 }
@@ -42,7 +42,8 @@ const markLength = 256;
 export function fileIndexOf(file: string, isHeld: (kind: string) => boolean): FileIndex {
   let spans = new Map<LocalDate, Span[]>();
   let held: Entry[] = [];
-  let skipped = 0;
+  /** Where lines stand that could not be read. */
+  const unreadable = new Set<number>();
   let end = 0;
   let last: { readonly date: LocalDate; readonly span: Span } | null = null;
   /** What stood right before `end`, by which a file that only grew is told from another. */
@@ -73,7 +74,7 @@ export function fileIndexOf(file: string, isHeld: (kind: string) => boolean): Fi
   function forget(): void {
     spans = new Map();
     held = [];
-    skipped = 0;
+    unreadable.clear();
     end = 0;
     last = null;
     mark = Buffer.alloc(0);
@@ -101,7 +102,7 @@ export function fileIndexOf(file: string, isHeld: (kind: string) => boolean): Fi
       end = readLines(handle, end, (line, start, stop) => {
         const told = look(line);
         if (told !== null) take(told, start, stop);
-        else if (line.trim() !== "") skipped += 1;
+        else if (line.trim() !== "") unreadable.add(start);
       });
       // One that nobody ended may still be arriving; whole it counts, and is read again once it was ended.
       const unended = look(readBytes(handle, end, size).toString("latin1"));
@@ -122,6 +123,18 @@ export function fileIndexOf(file: string, isHeld: (kind: string) => boolean): Fi
     return { date: whole.date, entry: isHeld(whole.entry.kind) ? whole.entry : null };
   }
 
+  function linesOf(handle: number, { start, end }: Span): readonly Line[] {
+    const lines = readBytes(handle, start, end).toString("utf8").split("\n");
+    return lines.flatMap((line, index) => {
+      const parsed = parseLine(line);
+      if (parsed === null && line.trim() !== "") {
+        const before = lines.slice(0, index).map((other) => `${other}\n`);
+        unreadable.add(start + Buffer.byteLength(before.join("")));
+      }
+      return parsed ?? [];
+    });
+  }
+
   return {
     file,
     catchUp,
@@ -129,18 +142,12 @@ export function fileIndexOf(file: string, isHeld: (kind: string) => boolean): Fi
       const known = spans.get(date);
       if (known === undefined) return [];
       return open((handle) =>
-        known.flatMap((span) =>
-          readBytes(handle, span.start, span.end)
-            .toString("utf8")
-            .split("\n")
-            .flatMap((line) => parseLine(line) ?? [])
-            .filter((line) => line.date === date),
-        ),
+        known.flatMap((span) => linesOf(handle, span)).filter((line) => line.date === date),
       );
     },
     dates: () => spans.keys(),
     held: () => held,
-    skipped: () => skipped,
+    unreadable: () => unreadable.size,
     end: () => end,
   };
 }

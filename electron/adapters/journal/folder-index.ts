@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { dateOf } from "../../../shared/journal/days.ts";
 import type { Entry } from "../../../shared/journal/entry.ts";
+import type { SeenFiles } from "../../../shared/journal/seen-files.ts";
 import type { Message } from "../../../shared/messages/message.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import { type FileIndex, fileIndexOf } from "./file-index.ts";
@@ -15,6 +16,13 @@ export interface FolderIndexParts {
   readonly isHeld: (kind: string) => boolean;
   /** Told what is wrong with a file, once. */
   readonly notice: (message: Message) => void;
+  /** What was told of files, from one start to the next. */
+  readonly seen: Seen;
+}
+
+export interface Seen {
+  read(): SeenFiles;
+  write(files: SeenFiles): void;
 }
 
 /** What is known of all files of the journal together. */
@@ -45,7 +53,13 @@ interface Waiting extends Line {
 const causeOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-export function folderIndexOf({ folder, machine, isHeld, notice }: FolderIndexParts): FolderIndex {
+export function folderIndexOf({
+  folder,
+  machine,
+  isHeld,
+  notice,
+  seen,
+}: FolderIndexParts): FolderIndex {
   const files = new Map<string, FileIndex>();
   const told = new Set<string>();
   let waiting: readonly Waiting[] = [];
@@ -64,14 +78,36 @@ export function folderIndexOf({ folder, machine, isHeld, notice }: FolderIndexPa
   /** What was held ready of files that are gone. */
   const left: Entry[] = [];
 
-  function names(): readonly string[] {
+  /** Null where the folder cannot be read now: nothing is known of its files then. */
+  function names(): readonly string[] | null {
     try {
       return readdirSync(folder)
         .filter((name) => name.endsWith(".jsonl"))
         .toSorted();
     } catch (error) {
       say(folder, { id: "journal.unreadable", values: { file: folder, cause: causeOf(error) } });
-      return [];
+      return null;
+    }
+  }
+
+  function tellUnreadable(name: string, index: FileIndex): void {
+    const count = index.unreadable();
+    if (count <= (seen.read()[name] ?? 0)) return;
+    say(index.file, { id: "journal.skipped", values: { count, file: index.file } });
+  }
+
+  function remember(there: readonly string[]): void {
+    const before = seen.read();
+    const counts = there.map((name) => [name, files.get(name)?.unreadable() ?? before[name] ?? 0]);
+    const now = Object.fromEntries(counts) as Record<string, number>;
+    const isSame =
+      there.length === Object.keys(before).length &&
+      there.every((name) => before[name] === now[name]);
+    if (isSame) return;
+    try {
+      seen.write(now);
+    } catch {
+      // What cannot be remembered is told again at the next start.
     }
   }
 
@@ -81,6 +117,11 @@ export function folderIndexOf({ folder, machine, isHeld, notice }: FolderIndexPa
     let isLess = false;
     arrived = [];
     const there = names();
+    if (there === null) return { dates, held, isLess };
+    for (const name of isOpened ? [] : Object.keys(seen.read())) {
+      const file = join(folder, name);
+      if (!there.includes(name)) say(file, { id: "journal.gone", values: { file } });
+    }
     for (const name of there) {
       const file = join(folder, name);
       const index = files.get(name) ?? fileIndexOf(file, isHeld);
@@ -95,9 +136,7 @@ export function folderIndexOf({ folder, machine, isHeld, notice }: FolderIndexPa
       } catch (error) {
         say(file, { id: "journal.unreadable", values: { file, cause: causeOf(error) } });
       }
-      if (index.skipped() > 0) {
-        say(file, { id: "journal.skipped", values: { count: index.skipped(), file } });
-      }
+      tellUnreadable(name, index);
     }
     for (const [name, index] of files) {
       if (there.includes(name)) continue;
@@ -108,6 +147,7 @@ export function folderIndexOf({ folder, machine, isHeld, notice }: FolderIndexPa
       say(index.file, { id: "journal.vanished", values: { file: index.file } });
     }
     isOpened = true;
+    remember(there);
     return { dates, held, isLess };
   }
 
@@ -159,7 +199,9 @@ export function folderIndexOf({ folder, machine, isHeld, notice }: FolderIndexPa
 
   function read(index: FileIndex, date: LocalDate): readonly Line[] {
     try {
-      return index.of(date);
+      const lines = index.of(date);
+      tellUnreadable(basename(index.file), index);
+      return lines;
     } catch (error) {
       const { file } = index;
       const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;

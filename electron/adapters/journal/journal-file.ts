@@ -17,7 +17,7 @@ import type { Message } from "../../../shared/messages/message.ts";
 import { type LocalDate, plusDays } from "../../../shared/time/calendar.ts";
 import { localDateOf } from "../../../shared/time/local.ts";
 import type { JournalFile } from "../../ports.ts";
-import { folderIndexOf } from "./folder-index.ts";
+import { folderIndexOf, type Seen } from "./folder-index.ts";
 import type { Line } from "./parse-line.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -38,6 +38,11 @@ export interface Hearing {
 const turn = 8;
 
 const isHeld = (kind: string): boolean => isLasting(kind) || isCountedApart(kind);
+function notSeen(): Seen {
+  let files: ReturnType<Seen["read"]> = {};
+  return { read: () => files, write: (now) => (files = now) };
+}
+
 const byTime = (one: Line, other: Line): number => one.entry.at - other.entry.at;
 
 /**
@@ -45,7 +50,11 @@ const byTime = (one: Line, other: Line): number => one.entry.at - other.entry.at
  * Where each date stands is learnt at once, and what lasts is held ready; the rest is read when it is asked for.
  * Lines that cannot be read stay where they are; a last line of this machine that was cut off moves to a file of its own.
  */
-export function openJournal(folder: string, machine: string): OpenedJournal {
+export function openJournal(
+  folder: string,
+  machine: string,
+  seen: Seen = notSeen(),
+): OpenedJournal {
   const notices: Message[] = [];
   let hearing: Hearing = { onNotice: (message) => notices.push(message), onNews: () => undefined };
   const notice = (message: Message): void => hearing.onNotice(message);
@@ -54,7 +63,7 @@ export function openJournal(folder: string, machine: string): OpenedJournal {
   } catch {
     // Reading it says why.
   }
-  const index = folderIndexOf({ folder, machine, isHeld, notice });
+  const index = folderIndexOf({ folder, machine, isHeld, notice, seen });
 
   let revision = 0;
   /** What is added up, by date; without what is counted apart. */

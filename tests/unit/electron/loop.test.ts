@@ -659,6 +659,16 @@ describe("what the journal says is put right", () => {
     });
   });
 
+  test("what another machine wrote is decided upon as soon as it is there", () => {
+    const { day, check } = mistaken();
+    const fields = { pain: 2 };
+    const placed = { v: 1, id: "elsewhere", at: nine, zone: berlin } as const;
+    day.entries.push({ ...placed, kind: "amended", ...check, fields });
+    day.loop.reread();
+    expect(day.loop.snapshot().limits.pain).toBe(2);
+    expect(day.seen.at(-1)?.limits.pain).toBe(2);
+  });
+
   test("a deleted answer counts no more, cannot be amended, and comes back", () => {
     const { day, check } = mistaken();
     expect(answerTo(day.handlers, "journal.delete", check)).toEqual({ ok: true });
