@@ -90,12 +90,16 @@ export function handlersOf(parts: HandlerParts): Handlers {
       const error = say({ id: "document.not-saved", values: { file: settings.file } });
       return { ok: false, error };
     }
-    const before = settings.read().training;
+    const { training: before, body } = settings.read();
     const known = new Set(before.plan.map(({ id }) => id));
     const added = wanted.training.plan.map(({ id }) => id).filter((id) => !known.has(id));
     settings.write(wanted);
     // R28. Pain of months and a new plan are a reason to see somebody.
     if (added.length > 0) loop.write({ kind: "workout-planned", workouts: added });
+    const { conditions } = wanted.body;
+    if (!hasSame(conditions, body.conditions)) {
+      loop.write({ kind: "conditions-changed", conditions });
+    }
     const { zone } = loop.snapshot();
     const at = ({ date, start }: Move["from"]) => instantOf(date, start, zone);
     for (const { workout, title, from, to } of movesBetween(before, wanted.training)) {
@@ -218,7 +222,12 @@ export function handlersOf(parts: HandlerParts): Handlers {
     },
     "calendar.save": (payload) => exportCalendar(payload, parts),
     "programme.choose": () => programmes.choose(),
-    "programme.accept": () => programmes.accept(),
+    "programme.accept": () => {
+      const title = programmes.says().offered?.programme.title;
+      const answer = programmes.accept();
+      if (!answer.ok || title === undefined) return answer;
+      return write({ kind: "programme-added", title });
+    },
     "programme.leave": () => programmes.leave(),
     "programme.remove": ({ programme }) => programmes.remove(programme),
     "programme.put-back": () => programmes.putBack(),
@@ -264,6 +273,9 @@ export function handlersOf(parts: HandlerParts): Handlers {
     },
   };
 }
+
+const hasSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one) => others.includes(one));
 
 const noRoutine = (command: CommandName, routine: string): Answer => ({
   ok: false,

@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { isRoutineId } from "../shared/content/catalogue.ts";
+import { milestonesOf } from "../shared/journal/milestones.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { nextHours } from "../shared/scheduler/working-hours.ts";
 import type { Settings } from "../shared/settings/settings.ts";
@@ -283,6 +284,7 @@ function boot(asked: Arguments, folder: string, log: Log, before: Before): void 
   });
   const repliers: Repliers = {
     "journal.days": journal.journal.days,
+    "journal.milestones": async (dates) => milestonesOf(journal.journal.kept(clock.now()), dates),
     "journal.entries": journal.journal.entries,
   };
   const answer = (name: unknown, payload: unknown) => answerTo(handlers, name, payload);

@@ -5,7 +5,7 @@ import type { Mark } from "./marks.ts";
 import styles from "./picture.module.css";
 import type { Dates } from "./use-dates.ts";
 import { useMarkWords } from "./use-week-words.ts";
-import type { Week } from "./weeks.ts";
+import { dayOfWeek, type Week } from "./weeks.ts";
 
 interface Props {
   readonly layout: Layout;
@@ -54,9 +54,10 @@ export const Marks = memo(function Marks({ layout, weeks, marks }: Omit<MarksPro
   const wordsOf = useMarkWords();
   const placed = marks.flatMap((mark) => {
     const at = weeks.findIndex(({ monday, sunday }) => monday <= mark.date && mark.date <= sunday);
-    const day = weeks[at]?.days.findIndex(({ date }) => date === mark.date) ?? -1;
-    if (day === -1) return [];
-    return [{ at, x: dayAt(layout, at, day), from: dayAt(layout, at, day), text: wordsOf(mark) }];
+    const week = weeks[at];
+    if (week === undefined) return [];
+    const x = dayAt(layout, at, dayOfWeek(week.monday, mark.date));
+    return [{ at, x, from: x, text: wordsOf(mark) }];
   });
   return withRoom(placed, layout).map(({ at, x, from, text }) => {
     const foot = painAt(layout, weeks[at]?.pain ?? 5) - lineAbove;

@@ -14,7 +14,7 @@ import {
   type Layout,
 } from "./layout.ts";
 import styles from "./picture.module.css";
-import type { Week } from "./weeks.ts";
+import { dayOfWeek, type Week } from "./weeks.ts";
 
 interface Props {
   readonly layout: Layout;
@@ -51,14 +51,14 @@ export const PainBand = memo(function PainBand({ layout, weeks }: Props) {
           </text>
         </g>
       ))}
-      {weeks.flatMap(({ days }, index) =>
+      {weeks.flatMap(({ monday, days }, index) =>
         days.map(
-          ({ date, pain }, day) =>
+          ({ date, pain }) =>
             pain !== null && (
               <circle
                 key={date}
                 className={styles.dayPain}
-                cx={dayAt(layout, index, day)}
+                cx={dayAt(layout, index, dayOfWeek(monday, date))}
                 cy={painAt(layout, pain.worst)}
                 r="1.5"
               />
@@ -149,13 +149,13 @@ export const BreaksBand = memo(function BreaksBand({ layout, weeks }: Props) {
             {nameOf(day, "short")}
           </text>
         ))}
-      {weeks.flatMap(({ days }, index) =>
-        days.map(({ date, breaks }, day) => (
+      {weeks.flatMap(({ monday, days }, index) =>
+        days.map(({ date, breaks }) => (
           <rect
             key={date}
             className={shades[heatOf(breaks)]}
             x={middleOf(layout, index) - width / 2}
-            y={heatTop + day * heatStep}
+            y={heatTop + dayOfWeek(monday, date) * heatStep}
             width={width}
             height={height}
             rx={Math.min(width, height) / 2}

@@ -18,7 +18,7 @@ import { marksOf } from "./marks.ts";
 import { NothingYet } from "./nothing-yet.tsx";
 import { Picture } from "./picture.tsx";
 import { useDates } from "./use-dates.ts";
-import { useDays } from "./use-journal.ts";
+import { useDays, useMilestones } from "./use-journal.ts";
 import { WeekEntries } from "./week-entries.tsx";
 import { WeekLine } from "./week-line.tsx";
 import { isBare, mondayOf, ranges, weeksUpTo, type Range } from "./weeks.ts";
@@ -87,10 +87,11 @@ function Told({ snapshot, today, from, journal: { days }, range }: Props) {
   const [chosen, choose] = useState<LocalDate | null>(null);
   const [pointed, point] = useState<number | null>(null);
   const weeks = useMemo(() => weeksUpTo(today, ranges[range], days), [today, range, days]);
+  const milestones = useMilestones(from, today, snapshot.journalRevision);
   const marks = useMemo(() => {
     const first = weeks[0]?.monday ?? today;
-    return marksOf(days, from).filter(({ date }) => date >= first);
-  }, [days, from, weeks, today]);
+    return marksOf(days, milestones, from).filter(({ date }) => date >= first);
+  }, [days, milestones, from, weeks, today]);
   const compared = useMemo(() => daysBetween(from, today, days), [from, today, days]);
   const findings = useMemo(() => findIn(compared, today), [compared, today]);
   const at = weeks.findIndex(({ monday }) => monday === chosen);

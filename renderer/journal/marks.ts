@@ -1,4 +1,5 @@
 import type { DayTotals } from "../../shared/journal/days.ts";
+import type { Milestone } from "../../shared/journal/milestones.ts";
 import type { WorkoutType } from "../../shared/settings/workout-type.ts";
 import { dayNumber, plusDays, type LocalDate } from "../../shared/time/calendar.ts";
 
@@ -6,7 +7,7 @@ import { dayNumber, plusDays, type LocalDate } from "../../shared/time/calendar.
 export type Mark =
   | { readonly what: "warm-ups"; readonly date: LocalDate }
   | { readonly what: "training"; readonly type: WorkoutType; readonly date: LocalDate }
-  | { readonly what: "flare"; readonly date: LocalDate };
+  | { readonly what: "flare" | Milestone["kind"]; readonly date: LocalDate };
 
 /** Without it for so many days before, it begins; with it on so many days of as many after, it is a habit. */
 const without = 56;
@@ -30,9 +31,13 @@ function beginnings(
 
 /**
  * What began in the days of a journal that goes back to `first`: a habit of warming up, a kind of training,
- * a flare that was told. Oldest first.
+ * a flare that was told, a milestone. Oldest first.
  */
-export function marksOf(days: readonly DayTotals[], first: LocalDate): readonly Mark[] {
+export function marksOf(
+  days: readonly DayTotals[],
+  milestones: readonly Milestone[],
+  first: LocalDate,
+): readonly Mark[] {
   const types = [...new Set(days.flatMap(({ training }) => training.types))];
   const marks: readonly Mark[] = [
     ...beginnings(days, first, ({ routines }) => routines.warmUps > 0).map((date): Mark => ({
@@ -44,6 +49,10 @@ export function marksOf(days: readonly DayTotals[], first: LocalDate): readonly 
         (date): Mark => ({ what: "training", type, date }),
       ),
     ),
+    // What is told in the first week was so before.
+    ...milestones
+      .filter(({ date }) => date >= plusDays(first, 7))
+      .map(({ kind, date }): Mark => ({ what: kind, date })),
     ...days.filter(({ hasFlare }) => hasFlare).map(({ date }): Mark => ({ what: "flare", date })),
   ];
   return marks.toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date));

@@ -108,6 +108,8 @@ export function useEntryWords(settings: Settings): (entry: Happening) => EntryWo
         "workout-planned": ({ workouts }) => [
           { id: "journal.entry.workout-planned", values: { count: workouts.length } },
         ],
+        "conditions-changed": () => [{ id: "journal.mark.conditions-changed" }],
+        "programme-added": ({ title }) => [title, { id: "journal.mark.programme-added" }],
         stopped: ({ exercise, reason, painBefore, painNow }) => [
           { id: "journal.entry.stopped" },
           exerciseName(exercise),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { JournalDays, JournalEntries } from "../../shared/ipc/queries.ts";
+import type { Milestone } from "../../shared/journal/milestones.ts";
 import type { LocalDate } from "../../shared/time/calendar.ts";
 import { bridge } from "../bridge.ts";
 
@@ -23,6 +24,27 @@ export function useDays(from: LocalDate, to: LocalDate, revision: number): Journ
     };
   }, [from, to, revision]);
   return asked?.reply ?? null;
+}
+
+const none: readonly Milestone[] = [];
+
+/** The milestones of the dates from one to another, both included; none until they are known. */
+export function useMilestones(
+  from: LocalDate,
+  to: LocalDate,
+  revision: number,
+): readonly Milestone[] {
+  const [asked, setAsked] = useState<Asked<readonly Milestone[]> | null>(null);
+  useEffect(() => {
+    let current = true;
+    void bridge.ask("journal.milestones", { from, to }).then((reply) => {
+      if (current) setAsked({ from, revision, reply });
+    });
+    return () => {
+      current = false;
+    };
+  }, [from, to, revision]);
+  return asked?.reply ?? none;
 }
 
 /** Entries that are asked for at once: more than a dense week has. */

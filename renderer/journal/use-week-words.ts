@@ -25,10 +25,10 @@ export function useMarkWords(): (mark: Mark) => string {
 export function useWeekWords(): (week: Week) => readonly Said[] {
   const words = useWords();
   return useCallback(
-    ({ told, pain, load, restDays, unrested, days, breaks }: Week) => {
+    ({ told, pain, load, restDays, unrested, days, sunday, breaks }: Week) => {
       const say = (text: string, isCaution = false): Said => ({ text, isCaution });
       if (!told) return [say(words({ id: "journal.week.empty" }))];
-      const soFar = days.length < 7 ? "yes" : "no";
+      const soFar = days.at(-1)?.date === sunday ? "no" : "yes";
       return [
         say(
           pain === null

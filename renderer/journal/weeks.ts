@@ -10,15 +10,15 @@ import {
 export interface Week {
   readonly monday: LocalDate;
   readonly sunday: LocalDate;
-  /** Its days up to today, oldest first. */
+  /** Its days up to today, oldest first; none of a week of which nothing is told. */
   readonly days: readonly DayTotals[];
-  /** Whether the journal tells anything of it. */
+  /** Whether there is anything in it that the page draws. */
   readonly told: boolean;
   /** The mean of its answers about pain, 0 to 10; null without one. */
   readonly pain: number | null;
   readonly load: number;
   readonly trainingDays: number;
-  /** Days without training, of a week of which anything is told. */
+  /** Those of its days that are without training. */
   readonly restDays: number;
   /** R13. A whole week of training days. */
   readonly unrested: boolean;
@@ -38,15 +38,20 @@ export const mondayOf = (date: LocalDate): LocalDate => {
   return dateOfDayNumber(day - ((((day - 4) % daysOfWeek) + daysOfWeek) % daysOfWeek));
 };
 
-function weekOf(monday: LocalDate, today: LocalDate, at: ReadonlyMap<LocalDate, DayTotals>): Week {
-  const dates = Array.from({ length: daysOfWeek }, (_, day) => plusDays(monday, day));
-  const days = dates.filter((date) => date <= today).map((date) => at.get(date) ?? emptyDay(date));
-  const told = days.some(({ entries }) => entries > 0);
+function weekOf(
+  monday: LocalDate,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  at: ReadonlyMap<LocalDate, DayTotals>,
+): Week {
+  const days = Array.from({ length: daysOfWeek }, (_, day) => plusDays(monday, day))
+    .filter((date) => from <= date && date <= to)
+    .map((date) => at.get(date) ?? emptyDay(date));
+  const told = days.some(isDrawn);
   const trainingDays = days.filter(({ training }) => training.isTrainingDay).length;
   return {
     monday,
     sunday: plusDays(monday, daysOfWeek - 1),
-    days,
+    days: told ? days : [],
     told,
     pain: meanPain(days),
     load: days.reduce((sum, { training }) => sum + training.load, 0),
@@ -60,18 +65,23 @@ function weekOf(monday: LocalDate, today: LocalDate, at: ReadonlyMap<LocalDate, 
   };
 }
 
-/** So many weeks up to that of today, oldest first. */
+/** So many weeks up to that of today, oldest first. Nothing is said of the days before the first that has something. */
 export function weeksUpTo(
   today: LocalDate,
   count: number,
   days: readonly DayTotals[],
 ): readonly Week[] {
   const at = new Map(days.map((day) => [day.date, day]));
+  const kept = { from: days.find(isDrawn)?.date ?? today, to: today };
   const last = mondayOf(today);
   return Array.from({ length: count }, (_, index) =>
-    weekOf(plusDays(last, (index + 1 - count) * daysOfWeek), today, at),
+    weekOf(plusDays(last, (index + 1 - count) * daysOfWeek), kept, at),
   );
 }
+
+/** Which day of a week that begins on a Monday a date of it is, 0 for the Monday. */
+export const dayOfWeek = (monday: LocalDate, date: LocalDate): number =>
+  dayNumber(date) - dayNumber(monday);
 
 /** Whether a day has anything in it that the page draws. */
 const isDrawn = ({ pain, training, breaks, routines, hasFlare }: DayTotals): boolean =>

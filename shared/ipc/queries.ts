@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DayTotals } from "../journal/days.ts";
+import type { Milestone } from "../journal/milestones.ts";
 import type { Told } from "../journal/told.ts";
 import { calendarDate } from "../settings/settings.ts";
 import type { LocalDate } from "../time/calendar.ts";
@@ -10,6 +11,7 @@ const dates = { from: calendarDate, to: calendarDate };
 /** Everything that a window may ask of the journal: the name of each query and the shape of its payload. */
 export const queries = {
   "journal.days": z.strictObject(dates),
+  "journal.milestones": z.strictObject(dates),
   "journal.entries": z.strictObject({ ...dates, limit: z.int().min(1).max(5000) }),
 } as const;
 
@@ -19,6 +21,7 @@ export type Query<N extends QueryName> = z.infer<(typeof queries)[N]>;
 /** What each query is replied. */
 export interface Replies {
   readonly "journal.days": JournalDays;
+  readonly "journal.milestones": readonly Milestone[];
   readonly "journal.entries": JournalEntries;
 }
 

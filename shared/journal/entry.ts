@@ -146,6 +146,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ ...base, kind: z.literal("professional-seen") }),
   /** R28. Workouts were added to the training plan. */
   z.object({ ...base, kind: z.literal("workout-planned"), workouts: z.array(z.string()) }),
+  /** The conditions that the person told of were changed: the ids of those that are so from then on. */
+  z.object({ ...base, kind: z.literal("conditions-changed"), conditions: z.array(z.string()) }),
+  /** A programme was brought in. */
+  z.object({ ...base, kind: z.literal("programme-added"), title: z.string() }),
   /** R24, R32. The exercise at which a routine was too much, and why: it did not suit. Pain from 0 to 10 where it was said. */
   z.object({
     ...base,

@@ -68,6 +68,8 @@ const lasting: ReadonlySet<string> = new Set<Entry["kind"]>([
   "stopped",
   "form-checked",
   "workout-planned",
+  "conditions-changed",
+  "programme-added",
   "red-flags",
   "red-flags-read",
   "red-flags-cleared",

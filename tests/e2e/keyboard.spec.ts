@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
+import type { LocalDate } from "../../shared/time/calendar.ts";
 import { expect, test } from "../support/end-to-end.ts";
+import { livedJournal } from "../support/lived-journal.ts";
 import { words } from "../support/words.ts";
 
-const monday = { from: "2026-03-30T09:00", rate: 1 };
+const today = "2026-03-30" as LocalDate;
+const monday = { from: `${today}T09:00`, rate: 1 };
 
 interface Focused {
   readonly name: string;
@@ -70,12 +73,15 @@ for (const [name, from] of [
   ["guide", "guide"],
   ["check", "check"],
   ["schedule", "schedule"],
+  ["journal", "journal"],
   ["settings", "settings"],
   ["body", "settings"],
 ] as const) {
   test(`${name}: Tab reaches everything in order, and the focus is always seen`, async ({
     start,
+    profile,
   }) => {
+    if (name === "journal") profile.writeJournal(livedJournal(today, 60));
     const supple = await start(monday);
     const main = await supple.window("main");
     await main.getByRole("navigation").waitFor();
@@ -93,6 +99,7 @@ for (const [name, from] of [
       await main.getByRole("checkbox", { name: words("guide.tag.sciatica") }).press("Space");
       await main.getByText(words("body.agreed")).waitFor();
     }
+    if (name === "journal") await main.getByText(words("journal.delete")).first().waitFor();
     await main.evaluate(() =>
       (
         globalThis as unknown as { document: { activeElement: { blur(): void } } }

@@ -23,7 +23,14 @@ for (const colorScheme of schemes) {
     await main.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const size of sizes) {
       await resize(supple, main, size);
-      for (const name of ["today", "routines", "guide", "schedule", "settings"] as const) {
+      for (const name of [
+        "today",
+        "routines",
+        "guide",
+        "schedule",
+        "journal",
+        "settings",
+      ] as const) {
         await main
           .getByRole("navigation")
           .getByRole("button", { name: words(`shell.${name}`) })

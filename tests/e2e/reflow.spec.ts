@@ -2,16 +2,19 @@ import type { Page } from "@playwright/test";
 import { findExercise, routines } from "../../shared/content/catalogue.ts";
 import type { MessageId } from "../../shared/messages/english.ts";
 import { redFlags } from "../../shared/content/red-flags.ts";
+import type { LocalDate } from "../../shared/time/calendar.ts";
 import { expect, test } from "../support/end-to-end.ts";
+import { livedJournal } from "../support/lived-journal.ts";
 import { resize } from "../support/look.ts";
 import { pressAway } from "../support/press-away.ts";
 import { words } from "../support/words.ts";
 
-const monday = { from: "2026-03-30T09:00", rate: 1 };
+const today = "2026-03-30" as LocalDate;
+const monday = { from: `${today}T09:00`, rate: 1 };
 /** The routine with the longest film, and its first exercise. */
 const longest = routines.reduce((a, b) => (b.steps.length > a.steps.length ? b : a));
 const first = { name: findExercise(longest.steps[0]?.exercise ?? "")?.name ?? "" };
-const pages = ["today", "routines", "guide", "schedule", "settings"] as const;
+const pages = ["today", "routines", "guide", "schedule", "journal", "settings"] as const;
 
 /** What stands outside the width of the page, or is cut by a part that cannot scroll. */
 const lost = (page: Page): Promise<readonly string[]> =>
@@ -59,7 +62,8 @@ for (const [how, size, large] of [
   ["320 CSS px wide", { width: 320, height: 640 }, false],
   ["with text at 200 %", { width: 1040, height: 720 }, true],
 ] as const) {
-  test(`no page loses anything ${how}`, async ({ start }) => {
+  test(`no page loses anything ${how}`, async ({ start, profile }) => {
+    profile.writeJournal(livedJournal(today, 300));
     const supple = await start(monday);
     const main = await supple.window("main");
     await main.getByRole("navigation").waitFor();
@@ -208,7 +212,11 @@ const focusShows = (page: Page): Promise<boolean> =>
     return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
   });
 
-test("forced colours: what is chosen and what has the focus can be told", async ({ start }) => {
+test("forced colours: what is chosen and what has the focus can be told", async ({
+  start,
+  profile,
+}) => {
+  profile.writeJournal(livedJournal(today, 300));
   const supple = await start({ ...monday, arguments: ["--routine=stretch-3"] });
   const main = await supple.window("main");
   await main.getByRole("navigation").waitFor();

@@ -4,7 +4,9 @@ import { heatOf, layoutOf, painAt, painLine, withRoom } from "../../../renderer/
 import { marksOf } from "../../../renderer/journal/marks.ts";
 import { mondayOf, weeksUpTo } from "../../../renderer/journal/weeks.ts";
 import { emptyDay, type DayTotals } from "../../../shared/journal/days.ts";
+import { milestonesOf } from "../../../shared/journal/milestones.ts";
 import { plusDays, type LocalDate } from "../../../shared/time/calendar.ts";
+import { entryAt } from "../../support/entries.ts";
 
 /** A Thursday. */
 const today = "2026-05-14" as LocalDate;
@@ -27,7 +29,13 @@ function day(date: LocalDate, told: Told): DayTotals {
     pain: pain
       ? { answers: pain.length, sum: pain.reduce((a, b) => a + b), worst: Math.max(...pain) }
       : null,
-    training: { ...none.training, load, isTrainingDay: load > 0, types },
+    training: {
+      ...none.training,
+      sessions: load > 0 ? 1 : 0,
+      load,
+      isTrainingDay: load > 0,
+      types,
+    },
     breaks: { taken: breaks[0], offered: breaks[1] },
     routines: { ...none.routines, warmUps },
     hasFlare: flare,
@@ -45,7 +53,7 @@ describe("the weeks of a range", () => {
     const weeks = weeksUpTo(
       today,
       6,
-      daily(30, () => ({})),
+      daily(30, () => ({ pain: [1] })),
     );
     expect(weeks.map(({ monday }) => monday)).toEqual(
       [35, 28, 21, 14, 7, 0].map((back) => plusDays("2026-05-11" as LocalDate, -back)),
@@ -71,12 +79,16 @@ describe("the weeks of a range", () => {
     });
   });
 
-  it("tell nothing of a week without entries, not even that it was rest", () => {
-    expect(weeksUpTo(today, 2, [day(today, {})])[0]).toMatchObject({
-      told: false,
-      restDays: 0,
-      pain: null,
-    });
+  it("tell nothing of days before the first, nor of a week with nothing in it", () => {
+    const [bare, before, first, away, now] = weeksUpTo(today, 5, [
+      day(ago(28), {}),
+      day(ago(14), { pain: [3] }),
+      day(today, { pain: [1] }),
+    ]);
+    const nothing = { told: false, days: [], restDays: 0, pain: null };
+    for (const week of [bare, before, away]) expect(week).toMatchObject(nothing);
+    expect(first).toMatchObject({ told: true, restDays: 4 });
+    expect(now).toMatchObject({ told: true, restDays: 4 });
   });
 
   it("have a caution only after seven days of training", () => {
@@ -131,36 +143,52 @@ describe("what began", () => {
       warmUps: back <= 60 && back % 5 === 0 ? 1 : 0,
       types: back <= 30 && back % 10 === 0 ? (["run"] as const) : [],
     }));
-    expect(marksOf(days, first)).toEqual([
+    expect(marksOf(days, [], first)).toEqual([
       { what: "warm-ups", date: ago(60) },
       { what: "training", type: "run", date: ago(30) },
     ]);
   });
 
   it("is nothing that was only tried, or that the journal begins with", () => {
-    expect(
+    const warmed = (count: number, is: (back: number) => boolean, from = first) =>
       marksOf(
-        daily(100, (back) => ({ warmUps: back === 10 ? 1 : 0 })),
-        first,
-      ),
-    ).toEqual([]);
-    expect(
-      marksOf(
-        daily(200, (back) => ({ warmUps: back % 3 === 0 ? 1 : 0 })),
-        first,
-      ),
-    ).toEqual([]);
-    expect(
-      marksOf(
-        daily(40, (back) => ({ warmUps: back < 30 ? 1 : 0 })),
-        ago(40),
-      ),
-    ).toEqual([]);
+        daily(count, (back) => ({ warmUps: is(back) ? 1 : 0 })),
+        [],
+        from,
+      );
+    expect(warmed(100, (back) => back === 10)).toEqual([]);
+    expect(warmed(200, (back) => back % 3 === 0)).toEqual([]);
+    expect(warmed(40, (back) => back < 30, ago(40))).toEqual([]);
   });
 
   it("is a flare on its day", () => {
-    expect(marksOf([day(ago(9), { flare: true })], first)).toEqual([
+    expect(marksOf([day(ago(9), { flare: true })], [], first)).toEqual([
       { what: "flare", date: ago(9) },
+    ]);
+  });
+});
+
+describe("a milestone", () => {
+  const entries = [
+    entryAt("2026-03-02T09:00Z", { kind: "conditions-changed", conditions: [] }),
+    entryAt("2026-05-01T09:00Z", { kind: "conditions-changed", conditions: ["sciatica"] }),
+    entryAt("2026-05-01T09:05Z", { kind: "conditions-changed", conditions: ["herniated-disc"] }),
+    entryAt("2026-05-01T10:00Z", { kind: "programme-added", title: "For the hip" }),
+    entryAt("2026-05-02T10:00Z", { kind: "break" }),
+  ];
+
+  it("is told once a date, of the dates that are asked for", () => {
+    expect(milestonesOf(entries, { from: "2026-03-03", to: "2026-05-01" })).toEqual([
+      { kind: "conditions-changed", date: "2026-05-01" },
+      { kind: "programme-added", date: "2026-05-01" },
+    ]);
+  });
+
+  it("is a mark, but for the first week, in which one tells what was so before", () => {
+    const milestones = milestonesOf(entries, { from: "2026-01-01", to: today });
+    expect(marksOf([], milestones, "2026-03-01" as LocalDate)).toEqual([
+      { what: "conditions-changed", date: "2026-05-01" },
+      { what: "programme-added", date: "2026-05-01" },
     ]);
   });
 });
