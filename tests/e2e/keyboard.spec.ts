@@ -99,7 +99,10 @@ for (const [name, from] of [
       await main.getByRole("checkbox", { name: words("guide.tag.sciatica") }).press("Space");
       await main.getByText(words("body.agreed")).waitFor();
     }
-    if (name === "journal") await main.getByText(words("journal.delete")).first().waitFor();
+    if (name === "journal") {
+      await main.getByRole("listbox").press("ArrowLeft");
+      await main.getByText(words("journal.delete")).first().waitFor();
+    }
     await main.evaluate(() =>
       (
         globalThis as unknown as { document: { activeElement: { blur(): void } } }
