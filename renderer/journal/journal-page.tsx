@@ -21,7 +21,7 @@ import { useDates } from "./use-dates.ts";
 import { useDays, useMilestones } from "./use-journal.ts";
 import { WeekEntries } from "./week-entries.tsx";
 import { WeekLine } from "./week-line.tsx";
-import { isBare, mondayOf, ranges, weeksUpTo, type Range } from "./weeks.ts";
+import { beganOn, mondayOf, ranges, rangeSince, weeksUpTo, type Range } from "./weeks.ts";
 import { WeeksTable } from "./weeks-table.tsx";
 
 /** Days before the first week of a year, in which a habit that begins in it is not to be found. */
@@ -34,10 +34,12 @@ export function JournalPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const today = localDateOf(now, snapshot.zone);
   const from = plusDays(mondayOf(today), -7 * ranges.year - daysBefore);
   const days = useDays(from, today, snapshot.journalRevision);
-  const [range, setRange] = useState<Range>("six-months");
-  // One of years is not bare for a year in which Supple was not used.
+  const [chosen, choose] = useState<Range | null>(null);
   const first = days?.first ?? today;
-  const bare = days !== null && first >= from && isBare(days.days);
+  const began = days && beganOn(days.days);
+  // A journal of years is not bare for a year in which Supple was not used.
+  const bare = began === null && first >= from;
+  const range = chosen ?? rangeSince(began ?? from, today);
   return (
     <div className={styles.page}>
       <div className={styles.scroll}>
@@ -51,7 +53,7 @@ export function JournalPage({ snapshot }: { readonly snapshot: Snapshot }) {
                 id,
                 text: words({ id: `journal.range.${id}` }),
               }))}
-              onChoose={setRange}
+              onChoose={choose}
             />
           )}
         </header>

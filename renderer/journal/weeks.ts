@@ -72,7 +72,7 @@ export function weeksUpTo(
   days: readonly DayTotals[],
 ): readonly Week[] {
   const at = new Map(days.map((day) => [day.date, day]));
-  const kept = { from: days.find(isDrawn)?.date ?? today, to: today };
+  const kept = { from: beganOn(days) ?? today, to: today };
   const last = mondayOf(today);
   return Array.from({ length: count }, (_, index) =>
     weekOf(plusDays(last, (index + 1 - count) * daysOfWeek), kept, at),
@@ -91,5 +91,12 @@ const isDrawn = ({ pain, training, breaks, routines, hasFlare }: DayTotals): boo
   routines.finished + routines.partial > 0 ||
   hasFlare;
 
-/** Whether there is nothing yet to draw, though the first questions may have been answered. */
-export const isBare = (days: readonly DayTotals[]): boolean => !days.some(isDrawn);
+/** The first date of some days, which are in order of time, that has anything to draw; null where none has. */
+export const beganOn = (days: readonly DayTotals[]): LocalDate | null =>
+  days.find(isDrawn)?.date ?? null;
+
+/** The range that shows all of a journal that is as young as that, and else the middle one. */
+export const rangeSince = (began: LocalDate, today: LocalDate): Range =>
+  began >= plusDays(mondayOf(today), -daysOfWeek * (ranges["six-weeks"] - 1))
+    ? "six-weeks"
+    : "six-months";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { averagePain, breaksTaken } from "../../../renderer/journal/facts.ts";
 import { heatOf, layoutOf, painAt, painLine, withRoom } from "../../../renderer/journal/layout.ts";
 import { marksOf } from "../../../renderer/journal/marks.ts";
-import { mondayOf, weeksUpTo } from "../../../renderer/journal/weeks.ts";
+import { mondayOf, rangeSince, weeksUpTo } from "../../../renderer/journal/weeks.ts";
 import { emptyDay, type DayTotals } from "../../../shared/journal/days.ts";
 import { milestonesOf } from "../../../shared/journal/milestones.ts";
 import { plusDays, type LocalDate } from "../../../shared/time/calendar.ts";
@@ -89,6 +89,12 @@ describe("the weeks of a range", () => {
     for (const week of [bare, before, away]) expect(week).toMatchObject(nothing);
     expect(first).toMatchObject({ told: true, restDays: 4 });
     expect(now).toMatchObject({ told: true, restDays: 4 });
+  });
+
+  it("are those of a young journal, and else of half a year", () => {
+    expect(rangeSince(today, today)).toBe("six-weeks");
+    expect(rangeSince("2026-04-06" as LocalDate, today)).toBe("six-weeks");
+    expect(rangeSince("2026-04-05" as LocalDate, today)).toBe("six-months");
   });
 
   it("have a caution only after seven days of training", () => {
