@@ -2,14 +2,17 @@ import { useMemo, useState } from "react";
 import { isEnoughToCompare } from "../../shared/findings/compared.ts";
 import { daysBetween } from "../../shared/findings/day.ts";
 import { findIn } from "../../shared/findings/find.ts";
+import type { Answer } from "../../shared/ipc/commands.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { JournalDays } from "../../shared/ipc/queries.ts";
 import { plusDays, type LocalDate } from "../../shared/time/calendar.ts";
 import { localDateOf } from "../../shared/time/local.ts";
+import { FieldError } from "../ui/field-error.tsx";
 import { Segments } from "../ui/segments.tsx";
 import text from "../ui/text.module.css";
 import { useNow } from "../use-now.ts";
 import { useWords } from "../words.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { averagePain, breaksTaken } from "./facts.ts";
 import { FactsRow } from "./facts-row.tsx";
 import { FindingsList } from "./findings-list.tsx";
@@ -35,6 +38,7 @@ export function JournalPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const from = plusDays(mondayOf(today), -7 * ranges.year - daysBefore);
   const days = useDays(from, today, snapshot.journalRevision);
   const [chosen, choose] = useState<Range | null>(null);
+  const [exported, setExported] = useState<Answer | null>(null);
   const first = days?.first ?? today;
   const began = days && beganOn(days.days);
   // A journal of years is not bare for a year in which Supple was not used.
@@ -46,17 +50,26 @@ export function JournalPage({ snapshot }: { readonly snapshot: Snapshot }) {
         <header className={styles.bar}>
           <h1 className={text.page}>{words({ id: "shell.journal" })}</h1>
           {days !== null && !bare && (
-            <Segments
-              label={words({ id: "journal.range" })}
-              value={range}
-              choices={(Object.keys(ranges) as Range[]).map((id) => ({
-                id,
-                text: words({ id: `journal.range.${id}` }),
-              }))}
-              onChoose={choose}
-            />
+            <div className={styles.tools}>
+              <Segments
+                label={words({ id: "journal.range" })}
+                value={range}
+                choices={(Object.keys(ranges) as Range[]).map((id) => ({
+                  id,
+                  text: words({ id: `journal.range.${id}` }),
+                }))}
+                onChoose={choose}
+              />
+              <ExportMenu onAnswer={setExported} />
+            </div>
           )}
         </header>
+        <FieldError text={exported?.ok === false ? exported.error : null} />
+        <div role="status">
+          {exported?.ok === true && exported.told !== undefined && (
+            <p className={styles.prose}>{exported.told}</p>
+          )}
+        </div>
         {days !== null &&
           (bare ? (
             <NothingYet snapshot={snapshot} />

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { join } from "node:path";
 import type { LocalDate } from "../../shared/time/calendar.ts";
 import type { App } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
@@ -99,6 +100,15 @@ test("an entry is put right, taken away and put back, and nothing that was writt
     .journal()
     .filter(({ kind }) => kind === "amended" || kind === "deleted");
   expect(corrections.map(({ kind }) => kind)).toEqual(["amended", "deleted", "deleted"]);
+
+  const file = join(profile.folder, "journal.csv");
+  await supple.electron.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, file);
+  await main.getByRole("button", { name: words("journal.export") }).click();
+  await main.getByRole("menuitem", { name: words("journal.export.csv") }).click();
+  await expect(main.getByText(words("journal.export.done", { file }))).toBeVisible();
+  expect(profile.read("journal.csv")).toContain("After the garden");
 
   const { settings } = await supple.snapshot();
   const body = { ...settings.body, conditions: ["sciatica" as const] };
