@@ -14,7 +14,7 @@ export interface PainOfDay {
 /** What decisions about danger look at. What keeps routines from starting is kept however old it is. */
 export interface SafetyLog {
   /** The dates with an answer about pain, in order, of the last `painDays`. */
-  readonly pain: ReadonlyMap<LocalDate, PainOfDay>;
+  readonly pain: readonly (readonly [LocalDate, PainOfDay])[];
   /** R31. Whether the red flags are to be asked, and what was so when they last were. */
   readonly screening: Screening;
   /** R29, R30, R32. The flags of each tier that no professional has seen yet, in the order in which they were told. */
@@ -35,7 +35,7 @@ const painDays = 120;
 const severe = 8;
 
 export const emptySafety: SafetyLog = {
-  pain: new Map(),
+  pain: [],
   screening: { told: { pain: null, leg: false }, asked: null, due: "first-run" },
   flags: { emergency: [], urgent: [] },
   read: null,
@@ -47,13 +47,12 @@ export const emptySafety: SafetyLog = {
 };
 
 function withPain(pain: SafetyLog["pain"], date: LocalDate, answer: number): SafetyLog["pain"] {
-  const oldest = plusDays(date, -painDays);
-  const known = pain.get(date);
+  const [, known] = pain.find(([day]) => day === date) ?? [];
   if (known && known.low <= answer && answer <= known.high) return pain;
-  const kept = new Map(pain);
-  for (const day of pain.keys()) if (day <= oldest) kept.delete(day);
-  const { low, high } = kept.get(date) ?? { low: answer, high: answer };
-  return kept.set(date, { low: Math.min(low, answer), high: Math.max(high, answer) });
+  const { low, high } = known ?? { low: answer, high: answer };
+  const now = { low: Math.min(low, answer), high: Math.max(high, answer) };
+  const oldest = plusDays(date, -painDays);
+  return [...pain.filter(([day]) => day > oldest && day !== date), [date, now]];
 }
 
 function withFlags(log: SafetyLog, flags: readonly string[]): SafetyLog {

@@ -29,13 +29,9 @@ type CheckIn = Extract<Entry, { kind: "check-in" }>;
 
 /** The lowest answer of the last seven days and of today so far. */
 function lowest({ pain }: Told, date: LocalDate): number | null {
-  let least: number | null = null;
-  // Who flies west has been at tomorrow's date.
-  for (let back = -1; back <= riseDays; back += 1) {
-    const low = pain.get(plusDays(date, -back))?.low;
-    if (low !== undefined) least = Math.min(low, least ?? low);
-  }
-  return least;
+  const oldest = plusDays(date, -riseDays);
+  const lows = pain.filter(([day]) => day >= oldest).map(([, { low }]) => low);
+  return lows.length === 0 ? null : Math.min(...lows);
 }
 
 /** R31. What of an answer about pain calls for the questions. */

@@ -28,12 +28,13 @@ export interface Head {
 }
 
 /** Supple writes these fields first, in this order; any other line is read whole. */
-const head = /^\{"v":1,"id":"[\w-]+","at":(\d{1,15}),"zone":"([\w+\-/]+)","kind":"([a-z-]+)".*\}$/s;
+const head = /^\{"v":1,"id":"[\w-]+","at":(\d{1,15}),"zone":"([\w+\-/]+)","kind":"([a-z-]+)"/;
 
 const known = new Set<string>(entrySchema.options.map((option) => option.shape.kind.value));
 
 /** Null where the whole line has to be read. */
 export function headOf(line: string): Head | null {
+  if (!line.endsWith("}")) return null;
   const [, at, zone, kind] = head.exec(line) ?? [];
   if (at === undefined || zone === undefined || kind === undefined || !known.has(kind)) return null;
   try {

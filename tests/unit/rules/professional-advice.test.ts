@@ -103,5 +103,5 @@ test("R28 once somebody was seen it begins afresh", () => {
 
 test("what is kept of pain does not grow with the years", () => {
   const { safety } = journalOf(daily(1000, (back) => back % 8));
-  expect(safety.pain.size).toBe(120);
+  expect(safety.pain.length).toBe(120);
 });
