@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { calendarFile } from "../support/calendar-files.ts";
 import { expect, test } from "../support/end-to-end.ts";
-import { look, resize } from "../support/look.ts";
+import { look, resize, widerThanItsPlace } from "../support/look.ts";
 import { words } from "../support/words.ts";
 
 const monday = { from: "2026-03-30T09:00", rate: 1 };
@@ -57,6 +57,8 @@ test("a calendar file is chosen, its events hold prompts and are workouts, and i
   await look(main, "calendars-saved-dark");
   await resize(supple, main, { width: 720, height: 560 });
   await look(main, "calendars-720x560-dark");
+  await resize(supple, main, { width: 320, height: 640 });
+  expect(await widerThanItsPlace(main)).toEqual([]);
 
   // Its program puts a file in its place with a meeting that has just begun.
   const { next } = await supple.snapshot();
