@@ -16,7 +16,7 @@ test("the bridge is the only way out of a page", async ({ start }) => {
         frozen: Object.isFrozen(page["supple"]),
       };
     });
-    const bridge = ["onSnapshot", "send", "snapshot", "week"];
+    const bridge = ["ask", "onSnapshot", "send", "snapshot", "week"];
     expect(found).toEqual({ node: [], bridge, frozen: true });
   }
 });
@@ -48,6 +48,35 @@ test("a command that does not fit is refused with an error that names the field"
   }
   expect((await supple.snapshot()).settings.reminders.micro.everyMinutes).toBe(30);
   expect(profile.journal()).toEqual([]);
+});
+
+const misasked = [
+  { name: "journal.days", payload: { from: "2026-02-30", to: "2026-03-30" }, error: /days: from/ },
+  { name: "journal.days", payload: null, error: /journal\.days: payload/ },
+  {
+    name: "journal.entries",
+    payload: { from: "2026-03-01", to: "2026-03-30", limit: 1e9 },
+    error: /journal\.entries: limit/,
+  },
+  { name: "journal.everything", payload: {}, error: /journal\.everything/ },
+  { name: "__proto__", payload: {}, error: /__proto__/ },
+];
+
+test("a question that does not fit is refused with an error that names the field", async ({
+  start,
+}) => {
+  const page = await (await start(monday)).window("main");
+  for (const { name, payload, error } of misasked) {
+    const asked = page.evaluate(
+      ([question, about]) =>
+        (globalThis as unknown as { supple: { ask(n: unknown, p: unknown): unknown } }).supple.ask(
+          question,
+          about,
+        ),
+      [name, payload] as const,
+    );
+    await expect(asked, name).rejects.toThrow(error);
+  }
 });
 
 test("a page can neither leave the product nor open another window", async ({ start }) => {
