@@ -28,8 +28,10 @@ type Told = Extract<Reply, { readonly ok: true }>;
 
 export function controlOf({ answer: run, snapshot, line }: ControlParts): Control {
   const watching = new Map<ControlClient, string>();
+  const standing = ({ status, line: words }: Told): string => JSON.stringify([status, words]);
   const told = (shown: Snapshot): Told => ({
     ok: true,
+    at: shown.at,
     status: statusOf(shown),
     line: line(shown),
   });
@@ -42,7 +44,7 @@ export function controlOf({ answer: run, snapshot, line }: ControlParts): Contro
       return answered.ok ? told(snapshot()) : answered;
     }
     const reply = told(snapshot());
-    if (request.ask === "watch") watching.set(client, JSON.stringify(reply));
+    if (request.ask === "watch") watching.set(client, standing(reply));
     return reply;
   }
 
@@ -52,7 +54,7 @@ export function controlOf({ answer: run, snapshot, line }: ControlParts): Contro
     render: (shown) => {
       if (watching.size === 0) return;
       const reply = told(shown);
-      const now = JSON.stringify(reply);
+      const now = standing(reply);
       for (const [client, before] of watching) {
         if (before === now) continue;
         watching.set(client, now);

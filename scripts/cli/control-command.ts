@@ -4,6 +4,9 @@ import { isRoutineId, routines } from "../../shared/content/catalogue.ts";
 import type { Request } from "../../shared/ipc/control-request.ts";
 import { pauseLengths } from "../../shared/domain/pause-length.ts";
 import { snoozeMinutes } from "../../shared/ipc/commands.ts";
+import { english } from "../../shared/messages/english.ts";
+import { workoutOutcomes } from "../../shared/domain/workout-outcome.ts";
+import { workoutTypes } from "../../shared/settings/workout-type.ts";
 import { BadInput } from "./bad-input.ts";
 import { NotDone } from "./not-done.ts";
 import { refusedOption } from "./refused-option.ts";
@@ -11,12 +14,14 @@ import { ask, type Told } from "./running-supple.ts";
 import { userFolder } from "./user-folder.ts";
 
 interface Asked {
-  /** What stands after the command, at most one. */
-  readonly given: string | undefined;
+  /** What stands after the command. */
+  readonly given: readonly string[];
   readonly folder: string;
   readonly json: boolean;
   readonly watch: boolean;
   readonly note: string;
+  readonly title: string | undefined;
+  readonly outcome: string;
 }
 
 const options = {
@@ -24,6 +29,8 @@ const options = {
   "user-data-dir": { type: "string" },
   watch: { type: "boolean", default: false },
   note: { type: "string" },
+  title: { type: "string" },
+  outcome: { type: "string", default: "done" },
 } as const;
 type Option = keyof typeof options;
 
@@ -33,14 +40,21 @@ const written: Readonly<Record<Option, string>> = {
   "user-data-dir": "--user-data-dir FOLDER",
   watch: "--watch",
   note: "--note TEXT",
+  title: "--title TEXT",
+  outcome: `--outcome ${workoutOutcomes.join("|")}`,
 };
 const always: readonly Option[] = ["json", "user-data-dir"];
 
 /** What one of the commands to the running Supple takes beside what all take, and what it asks. */
 interface Control {
+  /** How many words may stand after it; none unless told. */
+  readonly words?: number;
   readonly takes?: readonly Option[];
   readonly run: (asked: Asked) => AsyncGenerator<Told>;
 }
+
+/** A day, in minutes. */
+const longestWorkout = 1440;
 
 const refusedGiven = (allowed: string, given: string | undefined): BadInput =>
   new BadInput({ id: "command.given", values: { given: given ?? "nothing", allowed } });
@@ -49,10 +63,6 @@ function oneOf<T extends string>(allowed: readonly T[], given: string | undefine
   const found = allowed.find((value) => value === given);
   if (found === undefined) throw refusedGiven(allowed.join(", "), given);
   return found;
-}
-
-function nothingMore({ given }: Asked): void {
-  if (given !== undefined) throw refusedGiven("nothing", given);
 }
 
 /** Answers the reminder that is open, or announced; what stays open after that was not to be answered so. */
@@ -73,6 +83,13 @@ async function first(replies: AsyncGenerator<Told>): Promise<Told> {
   throw new NotDone({ id: "command.no-reply" });
 }
 
+/** Logs a workout that has ended now, by the clock of the Supple that runs. */
+async function* justEnded(folder: string, minutes: number, what: object): AsyncGenerator<Told> {
+  const { at } = await first(ask(folder, { ask: "status" }));
+  const payload = { ...what, minutes, started: at - minutes * 60_000 };
+  yield* once(folder, { command: "workout.log", payload });
+}
+
 async function* once(folder: string, request: Request): AsyncGenerator<Told> {
   yield await first(ask(folder, request));
 }
@@ -80,15 +97,12 @@ async function* once(folder: string, request: Request): AsyncGenerator<Told> {
 const controls: Readonly<Record<string, Control>> = {
   status: {
     takes: ["watch"],
-    run: (asked) => {
-      nothingMore(asked);
-      return asked.watch
-        ? ask(asked.folder, { ask: "watch" })
-        : once(asked.folder, { ask: "status" });
-    },
+    run: ({ folder, watch }) =>
+      watch ? ask(folder, { ask: "watch" }) : once(folder, { ask: "status" }),
   },
   start: {
-    run: ({ folder, given }) => {
+    words: 1,
+    run: ({ folder, given: [given] }) => {
       if (given === undefined || !isRoutineId(given)) {
         throw refusedGiven(routines.map(({ id }) => id).join(", "), given);
       }
@@ -96,10 +110,10 @@ const controls: Readonly<Record<string, Control>> = {
     },
   },
   snooze: {
+    words: 1,
     run: (asked) => {
-      const minutes = Number(
-        oneOf(snoozeMinutes.map(String), asked.given ?? String(snoozeMinutes[0])),
-      );
+      const [given = String(snoozeMinutes[0])] = asked.given;
+      const minutes = Number(oneOf(snoozeMinutes.map(String), given));
       return answered(asked, (prompt) => ({
         command: "prompt.snooze",
         payload: { prompt, minutes },
@@ -107,32 +121,39 @@ const controls: Readonly<Record<string, Control>> = {
     },
   },
   skip: {
-    run: (asked) => {
-      nothingMore(asked);
-      return answered(asked, (prompt) => ({ command: "prompt.skip", payload: { prompt } }));
-    },
+    run: (asked) => answered(asked, (prompt) => ({ command: "prompt.skip", payload: { prompt } })),
   },
   pause: {
-    run: ({ folder, given }) => {
+    words: 1,
+    run: ({ folder, given: [given] }) => {
       const length = oneOf(pauseLengths, given ?? "resumed");
       return once(folder, { command: "reminders.pause", payload: { length } });
     },
   },
   resume: {
-    run: (asked) => {
-      nothingMore(asked);
-      return once(asked.folder, { command: "reminders.resume", payload: {} });
-    },
+    run: ({ folder }) => once(folder, { command: "reminders.resume", payload: {} }),
   },
   break: {
-    run: (asked) => {
-      nothingMore(asked);
-      return once(asked.folder, { command: "break.taken", payload: {} });
+    run: ({ folder }) => once(folder, { command: "break.taken", payload: {} }),
+  },
+  log: {
+    words: 2,
+    takes: ["title", "outcome"],
+    run: ({ folder, given: [given, length = ""], title, outcome: how }) => {
+      const type = oneOf(workoutTypes, given);
+      const outcome = oneOf(workoutOutcomes, how);
+      const minutes = /^\d{1,4}$/.test(length) ? Number(length) : 0;
+      if (minutes < 1 || minutes > longestWorkout) {
+        throw refusedGiven(`1 to ${longestWorkout} minutes`, length);
+      }
+      const what = { planned: null, title: title ?? english[`workout.${type}`], type, outcome };
+      return justEnded(folder, minutes, what);
     },
   },
   "check-in": {
+    words: 1,
     takes: ["note"],
-    run: ({ folder, given, note }) => {
+    run: ({ folder, given: [given], note }) => {
       if (given === undefined || !/^(?:\d|10)$/.test(given)) {
         throw refusedGiven("a whole number from 0 to 10", given);
       }
@@ -142,33 +163,36 @@ const controls: Readonly<Record<string, Control>> = {
   },
 };
 
-function understand(args: readonly string[], takes: readonly Option[]): Asked {
+function understand(args: readonly string[], { words = 0, takes = [] }: Control): Asked {
+  const taken = [...always, ...takes];
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(takes.map((name) => [name, options[name]])),
+      options: Object.fromEntries(taken.map((name) => [name, options[name]])),
       allowPositionals: true,
       strict: true,
     });
-    const { json, watch, note, "user-data-dir": folder } = values;
-    const [given, ...rest] = positionals;
-    if (rest.length > 0) throw refusedGiven("one value", positionals.join(" "));
+    const { json, watch, note, title, outcome, "user-data-dir": folder } = values;
+    const [one] = positionals.slice(words);
+    if (one !== undefined) throw refusedGiven("nothing more", one);
     return {
-      given,
+      given: positionals,
       folder: typeof folder === "string" ? resolve(folder) : userFolder(),
       json: json === true,
       watch: watch === true,
       note: typeof note === "string" ? note : "",
+      title: typeof title === "string" ? title : undefined,
+      outcome: typeof outcome === "string" ? outcome : workoutOutcomes[0],
     };
   } catch (error) {
-    const allowed = takes.map((name) => written[name]).join(", ");
+    const allowed = taken.map((name) => written[name]).join(", ");
     throw refusedOption(error, "command.control-option", { allowed });
   }
 }
 
-async function* linesOf({ takes = [], run }: Control, args: readonly string[]) {
-  const asked = understand(args, [...always, ...takes]);
-  for await (const { status, line } of run(asked)) {
+async function* linesOf(control: Control, args: readonly string[]) {
+  const asked = understand(args, control);
+  for await (const { status, line } of control.run(asked)) {
     yield `${asked.json ? JSON.stringify(status) : line}\n`;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Instant } from "../time/instant.ts";
 import type { Answer, CommandName } from "./commands.ts";
 import type { Status } from "./status.ts";
 
@@ -11,6 +12,7 @@ export const controlCommands = [
   "reminders.resume",
   "break.taken",
   "check-in.record",
+  "workout.log",
 ] as const satisfies readonly CommandName[];
 
 /**
@@ -23,7 +25,7 @@ export const requestSchema = z.union([
 ]);
 export type Request = z.input<typeof requestSchema>;
 
-/** One line of its answer: the status after it, and the same as a line for people; or what was wrong. */
+/** One line of its answer: its clock, the status after it, and the same as a line for people; or what was wrong. */
 export type Reply =
-  | { readonly ok: true; readonly status: Status; readonly line: string }
+  | { readonly ok: true; readonly at: Instant; readonly status: Status; readonly line: string }
   | Extract<Answer, { readonly ok: false }>;

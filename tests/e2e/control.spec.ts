@@ -70,6 +70,14 @@ test("the running Supple is asked and led from a terminal", async ({ start, prof
     expect(profile.journal()).toContainEqual(
       expect.objectContaining({ kind: "check-in", pain: 2, note: "after the garden" }),
     );
+    await said("log", "run", "40", "--title", "Around the lake", "--outcome", "partial");
+    expect(profile.journal().at(-1)).toMatchObject({
+      kind: "workout",
+      title: "Around the lake",
+      type: "run",
+      minutes: 40,
+      outcome: "partial",
+    });
     await said("break");
     expect(profile.journal().at(-1)).toMatchObject({ kind: "break" });
     expect(await said("start", "breathe-2")).toMatchObject({ playing: { routine: "breathe-2" } });
@@ -84,6 +92,9 @@ test("the running Supple is asked and led from a terminal", async ({ start, prof
       [2, "check-in", "11"],
       [2, "check-in"],
       [2, "snooze", "7"],
+      [2, "log", "chess", "30"],
+      [2, "log", "run", "0"],
+      [2, "log", "run", "30", "--outcome", "well"],
       [2, "skip", "it"],
       [2, "status", "--loud"],
       [1, "skip"],
