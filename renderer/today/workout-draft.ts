@@ -43,18 +43,19 @@ export function draftOf(workout: WorkoutView | null, { at, zone }: Here): Workou
   };
 }
 
-/** What is logged of a draft. */
+/** What is logged of a draft; without a title it goes by the name of its type. */
 export function payloadOf(
   draft: WorkoutDraft,
   workout: WorkoutView | null,
   { at, zone }: Here,
+  nameOf: (type: WorkoutType) => string,
 ): Payload<"workout.log"> {
   const { title, type, day, start, minutes: length, outcome, painBefore, painAfter } = draft;
   const date = plusDays(localDateOf(at, zone), day === "today" ? 0 : -1);
   const lines = draft.exercises.split("\n").map((line) => line.trim());
   return {
     planned: workout?.planned ?? null,
-    title: title.trim(),
+    title: title.trim() || nameOf(type),
     type,
     started: instantOf(date, start, zone),
     minutes: length,

@@ -5,7 +5,7 @@ import { NumberField } from "react-aria-components/NumberField";
 import { TextArea, TextField } from "react-aria-components/TextField";
 import type { Snapshot, WorkoutView } from "../../shared/ipc/snapshot.ts";
 import { workoutOutcomes } from "../../shared/domain/workout-outcome.ts";
-import { workoutTypes } from "../../shared/settings/workout-type.ts";
+import { type WorkoutType, workoutTypes } from "../../shared/settings/workout-type.ts";
 import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
@@ -31,7 +31,8 @@ export function WorkoutForm({ workout, snapshot, onClose }: Props) {
   const [error, setError] = useState<string | null>(null);
   const set = (part: Partial<WorkoutDraft>): void => setDraft({ ...draft, ...part });
   const save = async (): Promise<void> => {
-    const answer = await bridge.send("workout.log", payloadOf(draft, workout, snapshot));
+    const nameOf = (type: WorkoutType): string => words({ id: `workout.${type}` });
+    const answer = await bridge.send("workout.log", payloadOf(draft, workout, snapshot, nameOf));
     if (answer.ok) onClose();
     else setError(answer.error);
   };
@@ -102,7 +103,9 @@ export function WorkoutForm({ workout, snapshot, onClose }: Props) {
           value={draft.minutes}
           minValue={1}
           maxValue={1440}
-          onChange={(minutes) => set({ minutes })}
+          onChange={(minutes) => {
+            if (!Number.isNaN(minutes)) set({ minutes });
+          }}
           formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
         >
           <Label className={styles.label ?? ""}>{words({ id: "log.field.minutes" })}</Label>

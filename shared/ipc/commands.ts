@@ -60,8 +60,9 @@ export const commands = {
   /** How a workout went; what is told again of it takes the place of what was told. */
   "workout.log": z.strictObject({
     /** The id in the plan or of an event of a calendar; null for one that was not planned. */
-    planned: text.nullable(),
-    title: text,
+    planned: z.string().min(1).max(1000).nullable(),
+    /** An event of a calendar may have none. */
+    title: z.string().max(1000),
     type: z.enum(workoutTypes),
     started: z.int().min(0),
     minutes: z.int().min(1).max(1440),

@@ -155,5 +155,18 @@ for (const appearance of ["light", "dark"] as const) {
     await main.getByRole("button", { name: words("shell.schedule") }).click();
     await expect(main.getByRole("region", { name: /^Run, / })).toBeVisible();
     await look(main, `schedule-recovery-${appearance}`);
+
+    // R20. The plank that was logged, with pain of 2 after it, is the first of three.
+    await main.getByRole("button", { name: words("shell.guide") }).click();
+    await main.getByRole("searchbox").fill("Forearm plank");
+    await main
+      .getByRole("list", { name: words("guide.search-label") })
+      .getByRole("button")
+      .first()
+      .click();
+    await expect(main.getByRole("region", { name: words("dose.title") })).toContainText(
+      words("dose.next-seconds", { good: 1, of: 3, next: 35 }),
+    );
+    await look(main, `guide-dose-${appearance}`);
   });
 }
