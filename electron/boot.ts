@@ -1,0 +1,336 @@
+import { app, Menu, session } from "electron";
+import { randomBytes } from "node:crypto";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { isRoutineId } from "../shared/content/catalogue.ts";
+import { milestonesOf } from "../shared/journal/milestones.ts";
+import { nextHours } from "../shared/scheduler/working-hours.ts";
+import type { Settings } from "../shared/settings/settings.ts";
+import { instantOf } from "../shared/time/local.ts";
+import { scheduledAlarm } from "./adapters/alarm.ts";
+import { loginStart } from "./adapters/autostart.ts";
+import { systemClock, timeLapseClock, watchClock } from "./adapters/clock.ts";
+import { controlAddress } from "./adapters/control-address.ts";
+import { type ControlSocket, serveControl } from "./adapters/control-socket.ts";
+import { displayAwake } from "./adapters/display-awake.ts";
+import { profileBackups } from "./adapters/backup/profile-backups.ts";
+import { beginDeletion } from "./adapters/deletion.ts";
+import { openDocument } from "./adapters/documents.ts";
+import { fileDialog } from "./adapters/file-dialog.ts";
+import { fileManager } from "./adapters/file-manager.ts";
+import { serveIpc } from "./adapters/ipc.ts";
+import { openJournal } from "./adapters/journal/journal-file.ts";
+import { desktopNotifier } from "./adapters/notifier.ts";
+import { watchSessionLock } from "./adapters/outside/session-lock.ts";
+import { serviceNotifier } from "./adapters/outside/notification-service.ts";
+import { desktopSignals } from "./adapters/outside/signals.ts";
+import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
+import { isOwnUrl, pageUrl, serveApp } from "./adapters/protocol.ts";
+import { closeTheDoors } from "./adapters/security.ts";
+import { textFiles } from "./adapters/text-files.ts";
+import { desktopTray } from "./adapters/tray.ts";
+import { watchedFiles } from "./adapters/watched-files.ts";
+import { desktopWindows } from "./adapters/windows.ts";
+import { wordingOf } from "./adapters/words.ts";
+import { answerTo } from "./answer-to.ts";
+import type { Arguments } from "./arguments.ts";
+import { calendarsOf } from "./calendars.ts";
+import { type Control, controlOf } from "./control.ts";
+import { countryOf } from "./country.ts";
+import { derivedOf } from "./derived.ts";
+import { dailyBackup } from "./daily-backup.ts";
+import {
+  type documentKinds,
+  journalFilesKind,
+  noticeOf,
+  programmesKind,
+  settingsKind,
+  stateKind,
+} from "./documents.ts";
+import { handlersOf } from "./handlers.ts";
+import { keepingOf } from "./keeping.ts";
+import { type Loop, loopOf } from "./loop.ts";
+import { inTray, narrate } from "./narration.ts";
+import { notebookOf } from "./notebook.ts";
+import { noticesOf } from "./notices.ts";
+import { outsideOf } from "./outside.ts";
+import { perform } from "./perform.ts";
+import type { Clock, Log } from "./ports.ts";
+import { type Repliers, replyTo } from "./reply-to.ts";
+import { programmesOf } from "./programmes.ts";
+import { startsPrompts } from "./starts-prompts.ts";
+import { standing } from "./tray-menu.ts";
+import { commandAtLogin, startAgain } from "./adapters/own-program.ts";
+import { type LeftBefore, whatBecameOf } from "./left-before.ts";
+import { grant } from "./grant.ts";
+
+const built = join(import.meta.dirname, "..");
+const icons = join(built, "..", "resources", "icons");
+
+/** How long after a turn of the day its backup is made, in milliseconds. */
+const afterStart = 20_000;
+
+/** A profile folder that this Supple has for itself. */
+interface Claimed {
+  readonly folder: string;
+  readonly kinds: ReturnType<typeof documentKinds>;
+  readonly log: Log;
+  readonly before: LeftBefore;
+}
+
+/** Makes the ports, joins them to the loop, and starts it. */
+export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed): void {
+  const settings = openDocument(folder, settingsKind);
+  const clock = clockFor(asked, settings.document.read());
+  const watched = asked.timeLapse === null || asked.watchPresence;
+  const state = openDocument(folder, stateKind(clock.now(), watched ? "watched" : "assumed"));
+  const kept = openDocument(folder, programmesKind);
+  const journal = openJournal(
+    join(folder, "journal"),
+    hostname(),
+    openDocument(folder, journalFilesKind).document,
+  );
+  const say = wordingOf(app.getSystemLocale(), () => clock.now().zone);
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+
+  const found = [
+    ...whatBecameOf(before, say),
+    noticeOf("settings", settings.opened),
+    noticeOf("state", state.opened),
+    noticeOf("programmes", kept.opened),
+    ...journal.notices,
+  ].filter((message) => message !== null);
+  for (const message of found) process.stderr.write(`supple: ${say(message)}\n`);
+  const notices = noticesOf(found);
+  const notebook = notebookOf();
+  const programmes = programmesOf({
+    document: kept.document,
+    fileDialog,
+    files: textFiles,
+    say,
+    newId: () => randomBytes(6).toString("hex"),
+    playing: () => loop.state().session?.routine ?? null,
+    onTold: () => loop.render(),
+  });
+  const names = kinds.map(({ name }) => name);
+  const backups = profileBackups(folder, kinds, app.getVersion());
+
+  const presence = watched ? desktopPresence(clock.rate) : alwaysPresent;
+  const outside = outsideOf({
+    signals: desktopSignals((pid) => app.getAppMetrics().some((own) => own.pid === pid)),
+    onHeld: (by, on) => loop.dispatch({ kind: "held", by, on }),
+    onTold: () => loop.render(),
+    log,
+  });
+  const calendars = calendarsOf({
+    files: watchedFiles,
+    notices,
+    onRead: (calendar, appointments) =>
+      loop.dispatch({ kind: "calendar-read", calendar, appointments }),
+    onTold: () => loop.render(),
+    say,
+    log,
+  });
+  const plain = desktopNotifier(log);
+  const notifier = process.platform === "linux" ? serviceNotifier(plain, log) : plain;
+  const windows = desktopWindows({
+    preload: join(built, "preload", "preload.cjs"),
+    icons,
+    pageUrl,
+    onClosed: (name) => {
+      if (name === "player") leaveSession(loop);
+    },
+    log,
+  });
+  const atLogin = loginStart(commandAtLogin(asked.userDataDir));
+  const tray = desktopTray(icons, (wish) => grant(wish, { loop, handlers, windows, quit }));
+
+  const country = countryOf(app.getLocaleCountryCode(), app.getSystemLocale());
+  const keeping = keepingOf({
+    backups,
+    fileDialog,
+    loginStart: atLogin,
+    clock,
+    say,
+    restart: () => {
+      startAgain();
+      quit();
+    },
+    startOver: () => {
+      beginDeletion(folder, names);
+      // What windows say as they close is not to be kept either.
+      process.once("exit", () => beginDeletion(folder, names));
+      startAgain();
+      app.exit(0);
+    },
+    onTold: () => loop.render(),
+  });
+  const loop: Loop = loopOf({
+    clock,
+    alarm: scheduledAlarm(clock, () => loop.ring()),
+    presence,
+    outside,
+    calendars,
+    settings: settings.document,
+    state: state.document,
+    journal: journal.journal,
+    notices,
+    notebook,
+    keeping,
+    programmes,
+    program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn(), country }),
+    onRefused: () => windows.open("main"),
+    perform: (effect) => perform({ notifier, windows, say, loop }, effect),
+    derived: [
+      ...derivedOf({
+        tray,
+        windows,
+        notifier,
+        displayAwake: displayAwake(),
+        outside,
+        calendars,
+        dailyBackup: dailyBackup({
+          backups,
+          notices,
+          later: (act) => void setTimeout(() => void act(), afterStart).unref(),
+          onTold: () => loop.render(),
+          log,
+        }),
+        say,
+      }),
+      { name: "control", render: (snapshot) => control.render(snapshot) },
+    ],
+    subscribers: [
+      ...(asked.startPrompts ? [startsPrompts(() => loop)] : []),
+      ...(asked.narrate
+        ? [
+            (effect: Parameters<typeof narrate>[0]) => {
+              const line = narrate(effect, say);
+              if (line !== null) print(line);
+            },
+          ]
+        : []),
+    ],
+    log,
+  });
+
+  const handlers = handlersOf({
+    loop,
+    settings: settings.document,
+    journal: journal.journal,
+    notices,
+    notebook,
+    keeping,
+    programmes,
+    windows,
+    loginStart: atLogin,
+    fileManager,
+    fileDialog,
+    textFiles,
+    clock,
+    folder,
+    say,
+  });
+  const repliers: Repliers = {
+    "journal.days": journal.journal.days,
+    "journal.milestones": async (dates) => milestonesOf(journal.journal.kept(clock.now()), dates),
+    "journal.entries": journal.journal.entries,
+  };
+  const answer = (name: unknown, payload: unknown) => answerTo(handlers, name, payload);
+  const control = controlOf({
+    answer,
+    snapshot: loop.snapshot,
+    line: (snapshot) => say(standing(snapshot, say)),
+  });
+  const listening = listen(folder, control, log);
+
+  const unwatchJournal = journal.watch({
+    onNotice: (message) => {
+      process.stderr.write(`supple: ${say(message)}\n`);
+      notices.add(message);
+      loop.render();
+    },
+    onNews: loop.reread,
+  });
+
+  function quit(): void {
+    loop.dispatch({ kind: "stopped" });
+    tray.destroy();
+    outside.stop();
+    unwatchJournal();
+    calendars.stop();
+    listening?.stop();
+    log.info("quit");
+    app.exit(0);
+  }
+
+  if (process.platform !== "darwin") Menu.setApplicationMenu(null);
+  closeTheDoors(session.defaultSession, isOwnUrl);
+  serveApp(join(built, "renderer"), programmes.picture);
+  serveIpc({
+    answer,
+    reply: (name, payload) => replyTo(repliers, name, payload),
+    snapshot: loop.snapshot,
+    week: loop.week,
+    isOwnUrl,
+    log,
+  });
+
+  app.on("window-all-closed", () => undefined);
+  app.on("activate", () => windows.open("main"));
+  app.on("before-quit", (event) => {
+    event.preventDefault();
+    quit();
+  });
+  app.on("second-instance", (_event, _argv, _folder, wanted) => {
+    const routine = (wanted as { routine?: unknown } | null)?.routine;
+    if (typeof routine === "string" && isRoutineId(routine)) {
+      loop.dispatch({ kind: "routine-asked", routine, by: "command" });
+    } else {
+      windows.open("main");
+    }
+  });
+  process.on("SIGTERM", quit);
+  process.on("SIGINT", quit);
+  if (watched) {
+    watchPresence({
+      rate: clock.rate,
+      watchLock: (onNews) => watchSessionLock(onNews, log),
+      onChange: (change) => loop.dispatch({ kind: change }),
+    });
+  }
+  if (asked.timeLapse === null) watchClock(loop.ring);
+
+  loop.dispatch({ kind: "started" });
+  if (asked.routine !== null) {
+    loop.dispatch({ kind: "routine-asked", routine: asked.routine, by: "command" });
+  }
+  if (!asked.hidden) windows.open("main");
+  log.info("started", { version: app.getVersion(), electron: process.versions.electron });
+  print(inTray(loop.snapshot(), say));
+}
+
+/** Hears the commands of terminals, where a socket can lie in the profile's folder. */
+function listen(folder: string, control: Control, log: Log): ControlSocket | null {
+  const address = controlAddress(folder, process.platform);
+  if (address !== null) return serveControl(address, control, log);
+  log.info("control.no-address", { folder });
+  return null;
+}
+
+/** The wall's clock, or that of a time-lapse from the moment asked for, else from the next opening. */
+function clockFor(asked: Arguments, settings: Settings): Clock {
+  const wall = systemClock();
+  if (asked.timeLapse === null) return wall;
+  const { rate, from } = asked.timeLapse;
+  const now = wall.now();
+  const opening = nextHours(settings, now)?.open ?? now.at;
+  return timeLapseClock(rate, from === null ? opening : instantOf(from.date, from.time, now.zone));
+}
+
+/** A session whose window is gone was left where it last was. */
+function leaveSession(loop: Loop): void {
+  const { session: left } = loop.state();
+  if (left === null) return;
+  loop.dispatch({ kind: "session-left", session: left.id, seconds: left.seconds });
+}
