@@ -26,14 +26,14 @@ export interface Replies {
 }
 
 export interface JournalDays {
-  /** The oldest date of which the journal says anything; null for an empty one. */
+  /** The oldest date on which anything was written, or that it counts for; null for an empty journal. */
   readonly first: LocalDate | null;
   /** In order of time; a date of which the journal says nothing is left out. */
   readonly days: readonly DayTotals[];
 }
 
 export interface JournalEntries {
-  /** The newest first, as they are now; those that were deleted are left out. */
+  /** The newest date first, and the newest of a date, as they are now; those that were deleted are left out. */
   readonly entries: readonly Told[];
   /** Whether the limit left some out. */
   readonly more: boolean;

@@ -3,10 +3,14 @@ import { correctionsOf, truthOf } from "../../shared/journal/corrections.ts";
 import { dateOf, daysOf } from "../../shared/journal/days.ts";
 import type { Entry } from "../../shared/journal/entry.ts";
 import { isCorrection } from "../../shared/journal/happening.ts";
-import { toldOf } from "../../shared/journal/told.ts";
+import { type Told, toldOf } from "../../shared/journal/told.ts";
 
 /** A journal that keeps what is appended in `entries`, and reads it anew at each question. */
 export function journalInMemory(entries: Entry[]): JournalFile {
+  const told = (): readonly Told[] => {
+    const all = toldOf(happenings(), correctionsOf(entries));
+    return all.toSorted((one, other) => one.date.localeCompare(other.date));
+  };
   const happenings = () => entries.filter((entry) => !isCorrection(entry));
   return {
     kept: () => entries,
@@ -21,19 +25,20 @@ export function journalInMemory(entries: Entry[]): JournalFile {
       const all = [...daysOf(truthOf(entries)).values()];
       const days = all.toSorted((one, other) => (one.date < other.date ? -1 : 1));
       const asked = days.filter(({ date }) => from <= date && date <= to);
-      return Promise.resolve({ first: days[0]?.date ?? null, days: asked });
+      const dates = [...entries.map(dateOf), ...days.map(({ date }) => date)].toSorted();
+      return Promise.resolve({ first: dates[0] ?? null, days: asked });
     },
     entries({ from, to, limit }) {
-      const told = toldOf(happenings(), correctionsOf(entries));
-      const asked = told.filter(({ date }) => from <= date && date <= to).toReversed();
+      const asked = told()
+        .filter(({ date }) => from <= date && date <= to)
+        .toReversed();
       return Promise.resolve({
         entries: asked.slice(0, limit),
         more: asked.length > limit,
       });
     },
     async *told({ from, to }) {
-      const told = toldOf(happenings(), correctionsOf(entries));
-      yield await Promise.resolve(told.filter(({ date }) => from <= date && date <= to));
+      yield await Promise.resolve(told().filter(({ date }) => from <= date && date <= to));
     },
     revision: () => entries.length,
   };

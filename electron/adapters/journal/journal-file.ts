@@ -10,7 +10,11 @@ import {
   isCountedApart,
 } from "../../../shared/journal/days.ts";
 import { type Entry, entrySchema } from "../../../shared/journal/entry.ts";
-import { type Happening, isCorrection } from "../../../shared/journal/happening.ts";
+import {
+  type Correction,
+  type Happening,
+  isCorrection,
+} from "../../../shared/journal/happening.ts";
 import { isLasting, recentDays } from "../../../shared/journal/journal.ts";
 import { toldOf } from "../../../shared/journal/told.ts";
 import type { Message } from "../../../shared/messages/message.ts";
@@ -119,8 +123,27 @@ export function openJournal(
     if (news.held.length === 0 && !news.isLess) return true;
     corrections = null;
     apart = null;
-    for (const entry of news.held) if (isCorrection(entry)) totals.delete(entry.date as LocalDate);
+    forgetCorrected(news.held.filter(isCorrection));
     return true;
+  }
+
+  /** What was added up of the dates whose entries are corrected is to be added up anew: of all where one names another date. */
+  function forgetCorrected(fresh: readonly Correction[]): void {
+    if (fresh.length === 0) return;
+    const all = new Map(index.held().flatMap((one) => (isCorrection(one) ? [[one.id, one]] : [])));
+    for (const correction of fresh) {
+      let first: Correction = correction;
+      const met = new Set<Correction>();
+      for (let next = all.get(first.entry); next !== undefined; next = all.get(first.entry)) {
+        if (met.has(next)) break;
+        met.add(next);
+        first = next;
+      }
+      const date = first.date as LocalDate;
+      const isThere = index.of(date).some(({ entry }) => entry.id === first.entry);
+      if (isThere) totals.delete(date);
+      else totals.clear();
+    }
   }
 
   /** Looks before an answer, as a folder of another machine's may not tell of changes. */
