@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { settingsSchema, type Settings } from "../../shared/settings/settings.ts";
+import { plusDays, type LocalDate } from "../../shared/time/calendar.ts";
 
 /** Zones with all manners of clock changes: half hours, quarters, Ramadan, two hours, a skipped day, none. */
 export const zones = [
@@ -114,6 +115,20 @@ const plan = fc
   )
   .map((list) => list.map((workout, index) => ({ ...workout, id: `workout-${index}` })));
 
+/** Workouts of single dates, some of them in the place of one of every week, about when lives are lived. */
+const sessions = fc
+  .array(
+    fc.record({
+      title: fc.constant("Single"),
+      type: fc.constantFrom("lift", "run", "walk"),
+      ahead: fc.integer({ min: -10, max: 20 }),
+      start: clockTime,
+      minutes: fc.integer({ min: 5, max: 150 }),
+    }),
+    { maxLength: 4 },
+  )
+  .map((list) => list.map((session, index) => ({ ...session, id: `single-${index}` })));
+
 export const settings: fc.Arbitrary<Settings> = fc
   .record({
     workingHours: fc.record({
@@ -138,16 +153,22 @@ export const settings: fc.Arbitrary<Settings> = fc
     headsUpSeconds: fc.constantFrom(0, 0, 30, 120),
     custom: own,
     plan,
+    fixedRestDays: fc.uniqueArray(weekday, { maxLength: 2 }),
     maxConsecutiveDays: fc.integer({ min: 1, max: 5 }),
   })
-  .map(({ micro, stretch, posture, eyes, headsUpSeconds, plan, maxConsecutiveDays, ...rest }) =>
-    settingsSchema.parse({
+  .map((all) => {
+    const { micro, stretch, posture, eyes, headsUpSeconds } = all;
+    const { plan, fixedRestDays, maxConsecutiveDays, workingHours, quietHours, away, custom } = all;
+    return settingsSchema.parse({
       version: 1,
-      ...rest,
+      workingHours,
+      quietHours,
+      away,
+      custom,
       reminders: { micro, stretch, posture, eyes, headsUpSeconds },
-      training: { plan, maxConsecutiveDays },
-    }),
-  );
+      training: { plan, fixedRestDays, maxConsecutiveDays },
+    });
+  });
 
 const minutes = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 20, max: 600 }));
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -212,14 +233,33 @@ const oddDate = fc.constantFrom(
   "2014-10-25",
 );
 
+type Sessions = typeof sessions extends fc.Arbitrary<infer All> ? All : never;
+
+/** The settings with workouts of single dates about a date, and that date left out of every week. */
+function withSessions(settings: Settings, near: Sessions, date: string): Settings {
+  const dated = near.map(({ ahead, ...session }) => ({
+    ...session,
+    date: plusDays(date as LocalDate, ahead),
+  }));
+  const { training } = settings;
+  const plan = training.plan.map((workout) => ({ ...workout, except: [date] }));
+  return settingsSchema.parse({ ...settings, training: { ...training, plan, sessions: dated } });
+}
+
 const lifeOf = (things: fc.Arbitrary<Happening>): fc.Arbitrary<Life> =>
-  fc.record({
-    settings,
-    zone: fc.constantFrom(...zones),
-    date: fc.oneof({ weight: 2, arbitrary: dateIn }, { weight: 1, arbitrary: oddDate }),
-    happenings: fc.array(things, { minLength: 4, maxLength: 24 }),
-    answers: fc.array(answer, { minLength: 1, maxLength: 8 }),
-  });
+  fc
+    .record({
+      settings,
+      near: sessions,
+      zone: fc.constantFrom(...zones),
+      date: fc.oneof({ weight: 2, arbitrary: dateIn }, { weight: 1, arbitrary: oddDate }),
+      happenings: fc.array(things, { minLength: 4, maxLength: 24 }),
+      answers: fc.array(answer, { minLength: 1, maxLength: 8 }),
+    })
+    .map(({ near, ...life }) => ({
+      ...life,
+      settings: withSessions(life.settings, near, life.date),
+    }));
 
 /** A life in one place whose clock is never set. */
 export const settledLife = lifeOf(happening);
