@@ -63,6 +63,7 @@ import { standing } from "./tray-menu.ts";
 import { commandAtLogin, startAgain } from "./adapters/own-program.ts";
 import { type LeftBefore, whatBecameOf } from "./left-before.ts";
 import { grant } from "./grant.ts";
+import { timesDoneIn } from "./times-done.ts";
 
 const built = join(import.meta.dirname, "..");
 const icons = join(built, "..", "resources", "icons");
@@ -235,6 +236,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     "journal.days": journal.journal.days,
     "journal.milestones": async (dates) => milestonesOf(journal.journal.kept(clock.now()), dates),
     "journal.entries": journal.journal.entries,
+    "journal.times-done": timesDoneIn(journal.journal),
   };
   const answer = (name: unknown, payload: unknown) => answerTo(handlers, name, payload);
   const control = controlOf({

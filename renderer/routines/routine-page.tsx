@@ -23,6 +23,7 @@ import { useWords } from "../words.tsx";
 import { AllowedAgain, Changes } from "./changes.tsx";
 import { FilmStrip } from "./film-strip.tsx";
 import styles from "./routine-page.module.css";
+import { useTimesDone } from "./use-times-done.ts";
 
 interface Props {
   /** The routine as it suits the person now. */
@@ -63,6 +64,7 @@ export function RoutinePage({ suited, onBack, onOpen }: Props) {
   const against = useSuitedWords().against(suited);
   const instead = useInstead(suited);
   const { minutes, positions, equipment } = useRoutineFacts()(routine);
+  const times = useTimesDone(routine.id);
   const heading = useRef<HTMLHeadingElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   useStageUnderFrame(stage);
@@ -88,6 +90,11 @@ export function RoutinePage({ suited, onBack, onOpen }: Props) {
             <span>
               {routine.equipment.length === 0 ? words({ id: "routine.no-equipment" }) : equipment}
             </span>
+            {times > 0 && (
+              <span className={styles.done}>
+                {words({ id: "routine.done", values: { times } })}
+              </span>
+            )}
           </p>
           <p className={styles.purpose}>{routine.purpose}</p>
           <p className={styles.offered}>{routine.offered}</p>

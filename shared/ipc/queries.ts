@@ -13,6 +13,7 @@ export const queries = {
   "journal.days": z.strictObject(dates),
   "journal.milestones": z.strictObject(dates),
   "journal.entries": z.strictObject({ ...dates, limit: z.int().min(1).max(5000) }),
+  "journal.times-done": z.strictObject({ routine: z.string().min(1).max(200) }),
 } as const;
 
 export type QueryName = keyof typeof queries;
@@ -23,6 +24,8 @@ export interface Replies {
   readonly "journal.days": JournalDays;
   readonly "journal.milestones": readonly Milestone[];
   readonly "journal.entries": JournalEntries;
+  /** How often a routine was finished. */
+  readonly "journal.times-done": { readonly times: number };
 }
 
 export interface JournalDays {
