@@ -89,6 +89,21 @@ for (const colorScheme of schemes) {
 
   test(`Settings and routines, ${colorScheme}`, async ({ start, profile }) => {
     profile.writeSettings({ appearance: colorScheme });
+    const [often] = pictured;
+    profile.writeJournal(
+      Array.from({ length: 14 }, (_, day) => ({
+        v: 1,
+        id: `played-${day}`,
+        at: Date.parse("2026-03-01T10:00Z") + day * 86_400_000,
+        zone: "Europe/Berlin",
+        kind: "routine",
+        session: `played-${day}`,
+        routine: often?.id ?? "",
+        started: Date.parse("2026-03-01T09:55Z") + day * 86_400_000,
+        seconds: often?.totalSec ?? 0,
+        outcome: "finished",
+      })),
+    );
     const supple = await start({ from: "2026-03-30T09:00", rate: 1 });
     const main = await supple.window("main");
     await main.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -104,6 +119,8 @@ for (const colorScheme of schemes) {
       for (const { id, name } of pictured) {
         await page("shell.routines").click();
         await main.getByRole("button", { name, exact: true }).click();
+        const done = main.getByText(words("routine.done", { times: 14 }));
+        await expect(done).toHaveCount(id === often?.id ? 1 : 0);
         await look(main, `routine-${id}-${at}`);
         expect.soft(await widerThanItsPlace(main), `${id} ${at}`).toEqual([]);
       }
