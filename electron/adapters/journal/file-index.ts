@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync } from "node:fs";
+import { closeSync, fstatSync, openSync, statSync } from "node:fs";
 import type { Entry } from "../../../shared/journal/entry.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import { headOf, type Line, parseLine } from "./parse-line.ts";
@@ -84,9 +84,10 @@ export function fileIndexOf(file: string, isHeld: (kind: string) => boolean): Fi
     size >= end && mark.equals(readBytes(handle, end - mark.length, end));
 
   function catchUp(): News {
+    const found = statSync(file);
+    if (found.size === seen.size && found.mtimeMs === seen.changed) return nothing;
     return open((handle) => {
       const { size, mtimeMs: changed } = fstatSync(handle);
-      if (size === seen.size && changed === seen.changed) return nothing;
       const grew = size !== seen.size && onlyGrew(handle, size);
       const dates = new Set<LocalDate>();
       if (!grew) {
