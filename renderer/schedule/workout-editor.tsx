@@ -4,6 +4,7 @@ import { workoutTypes } from "../../shared/settings/workout-type.ts";
 import type { LocalDate } from "../../shared/time/calendar.ts";
 import { weekdays } from "../../shared/time/weekday.ts";
 import { Picker } from "../ui/picker.tsx";
+import { ReadLines } from "../ui/read-lines.tsx";
 import { useRemovals } from "../ui/removals.tsx";
 import { useWords } from "../words.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
@@ -152,6 +153,7 @@ export function WorkoutEditor({ settings, planned, today, exercises, edit, onClo
         refusal={at("exercises")}
         onChange={(lines) => set({ lines })}
       />
+      <ReadLines lines={draft.lines} />
     </EditorForm>
   );
 }

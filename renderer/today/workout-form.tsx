@@ -12,6 +12,7 @@ import { ClockField } from "../ui/clock-field.tsx";
 import { FieldError } from "../ui/field-error.tsx";
 import { PainScale } from "../ui/pain-scale.tsx";
 import { Picker } from "../ui/picker.tsx";
+import { ReadLines } from "../ui/read-lines.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { useWords } from "../words.tsx";
 import styles from "./training-log.module.css";
@@ -121,6 +122,7 @@ export function WorkoutForm({ workout, snapshot, onClose }: Props) {
         <TextArea rows={3} className={styles.area ?? ""} />
         <p className={styles.how}>{words({ id: "log.field.exercises-how" })}</p>
       </TextField>
+      <ReadLines lines={draft.exercises} />
       <div className={styles.pains}>
         <Pain
           label={words({ id: "log.field.pain-before" })}

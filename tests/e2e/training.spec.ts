@@ -114,6 +114,9 @@ for (const appearance of ["light", "dark"] as const) {
 
     const main = await supple.window("main");
     await main.getByRole("button", { name: `${words("log.edit")} Lower body` }).click();
+    await expect(
+      main.getByText(/^Read as Heavy barbell back squat, Forearm plank\./),
+    ).toBeVisible();
     const after = main.getByRole("radiogroup", { name: words("log.field.pain-after") });
     await after.getByRole("radio", { name: "2", exact: true }).click();
     await resize(supple, main, { width: 1040, height: 1300 });
