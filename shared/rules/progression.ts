@@ -62,6 +62,19 @@ function climbed(log: ProgressLog, ladder: Ladder, attempts: readonly Attempt[])
 const plankLadder = ({ conditions }: Pick<Limits, "conditions">): Ladder =>
   conditions.includes("herniated-disc") ? "plank-knees-down" : "plank";
 
+/** R20. With these a plank is held for 10 s in a routine, whatever the routine says. */
+const shortPlanks = ["high-blood-pressure", "pregnancy", "herniated-disc"] as const;
+
+/** R20. The seconds for which a hold of so many is held by somebody with these conditions. */
+export const holdSeconds = (
+  exercise: string,
+  seconds: number,
+  { conditions }: Pick<Limits, "conditions">,
+): number =>
+  exercise === "plank" && shortPlanks.some((condition) => conditions.includes(condition))
+    ? Math.min(seconds, kneesDownStart)
+    : seconds;
+
 const keeping = ["pregnancy", "high-blood-pressure"] as const;
 
 function plankDose(log: ProgressLog, limits: Pick<Limits, "conditions">): Dose {

@@ -2,6 +2,7 @@ import { findExercise } from "../content/catalogue.ts";
 import { fitSteps, type Unnumbered } from "../content/fit-steps.ts";
 import type { Exercise, Routine, RoutineStep } from "../content/schema.ts";
 import type { Limits } from "./limits.ts";
+import { holdSeconds } from "./progression.ts";
 import { rolledArea, rollingSeconds } from "./rolling.ts";
 import { positionsFor } from "./suitability.ts";
 
@@ -32,10 +33,13 @@ function placed(step: Unnumbered, exercise: Exercise, limits: Limits): Unnumbere
   return suiting.includes(own) || first === own ? step : { ...step, position: first };
 }
 
-/** R22. A step that rolls, for as long as the person wants. */
-function rolled(step: Unnumbered, { rolling }: Limits): Unnumbered {
-  if (step.mode === "reps" || rolledArea(step.exercise) === null) return step;
-  const sec = rollingSeconds(step.workSec, rolling.seconds);
+/** R20, R22. A step for as long as it is held, or rolled, by this person. */
+function timed(step: Unnumbered, limits: Limits): Unnumbered {
+  if (step.mode === "reps") return step;
+  const sec =
+    rolledArea(step.exercise) === null
+      ? holdSeconds(step.exercise, step.workSec, limits)
+      : rollingSeconds(step.workSec, limits.rolling.seconds);
   return sec === step.workSec ? step : { ...step, sec, workSec: sec };
 }
 
@@ -63,7 +67,7 @@ function stepsWith(routine: Routine, cast: Cast, limits: Limits): readonly Unnum
     if (played === null) return [];
     const steps =
       played === exercise ? run : fitSteps(played, workOf(run), last.restSec, longestHold);
-    return steps.map((step) => rolled(placed(step, played, limits), limits));
+    return steps.map((step) => timed(placed(step, played, limits), limits));
   });
 }
 

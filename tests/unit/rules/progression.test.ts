@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { NewEntry } from "../../../shared/journal/entry.ts";
 import { journalOf, withEntry } from "../../../shared/journal/journal.ts";
-import { noLimits } from "../../../shared/rules/limits.ts";
+import { findRoutine } from "../../../shared/content/catalogue.ts";
+import { type Limits, noLimits } from "../../../shared/rules/limits.ts";
 import { dosesOf, grownDoses } from "../../../shared/rules/progression.ts";
+import { routineFor } from "../../../shared/rules/routine-for.ts";
 import { checkInAt, entryAt } from "../../support/entries.ts";
 
 const dayOf = (index: number): string =>
@@ -147,6 +149,20 @@ describe("R20 plank", () => {
     expect(dose(withEntry(log, again), "plank")).toMatchObject({ seconds: 30, good: 2 });
   });
 });
+
+test.each(["high-blood-pressure", "pregnancy", "herniated-disc"] as const)(
+  "R20 with %s a routine holds its plank for 10 s, too",
+  (condition) => {
+    const core = findRoutine("core-foundations-10");
+    if (core === undefined) throw new RangeError("the catalogue has it");
+    const planks = (conditions: Limits["conditions"]) =>
+      routineFor(core, { ...noLimits, conditions })
+        .routine.steps.filter(({ exercise }) => exercise === "plank")
+        .map(({ workSec }) => workSec);
+    expect(planks([])).toEqual([30, 30]);
+    expect(new Set(planks([condition]))).toEqual(new Set([10]));
+  },
+);
 
 test("R20 bird dog: repetitions grow, the hold stays 3 s", () => {
   const log = journal(...[1, 2, 3].map(() => workout(["Bird dog 2 x 6 each side"], 2)));
