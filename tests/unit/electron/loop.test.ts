@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { answerTo } from "../../../electron/answer-to.ts";
-import { handlersOf } from "../../../electron/handlers.ts";
+import { type HandlerParts, handlersOf } from "../../../electron/handlers.ts";
 import { loopOf, type LoopParts } from "../../../electron/loop.ts";
 import { notebookOf } from "../../../electron/notebook.ts";
 import { noticesOf } from "../../../electron/notices.ts";
+import { programmesOf } from "../../../electron/programmes.ts";
 import type { Document, WindowName } from "../../../electron/ports.ts";
+import { holdOwnContent } from "../../../shared/content/own-content.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
 import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
 import type { Entry } from "../../../shared/journal/entry.ts";
+import { milestonesOf } from "../../../shared/journal/milestones.ts";
+import type { KeptProgrammes } from "../../../shared/programme/kept.ts";
 import type { Effect } from "../../../shared/scheduler/effect.ts";
 import { withConsent } from "../../../shared/rules/consent.ts";
 import { freshState } from "../../../shared/scheduler/state.ts";
@@ -25,6 +29,7 @@ import {
 } from "../../../shared/time/instant.ts";
 import { instantOf } from "../../../shared/time/local.ts";
 import { journalInMemory } from "../../support/journal-in-memory.ts";
+import { programme } from "../../support/programme-files.ts";
 
 const berlin = zone("Europe/Berlin");
 const nine = instantOf("2026-03-30" as LocalDate, "09:00", berlin);
@@ -103,7 +108,7 @@ function desk(
     log: { info: () => undefined, error: (_event, error) => failures.push(error) },
     ...over,
   });
-  const handlers = handlersOf({
+  const handlerParts: HandlerParts = {
     loop,
     settings,
     journal,
@@ -127,10 +132,12 @@ function desk(
     clock: null as never,
     folder: "",
     say: ({ id, values }) => JSON.stringify([id, values]),
-  });
+  };
+  const handlers = handlersOf(handlerParts);
   return {
     loop,
     handlers,
+    parts: handlerParts,
     entries,
     effects,
     failures,
@@ -417,6 +424,46 @@ describe("the typed contract", () => {
       ok: false,
       error: "document.not-saved",
     });
+  });
+
+  test("conditions that change and a programme that is accepted are milestones of the journal", async () => {
+    const day = desk();
+    const save = (...conditions: Settings["body"]["conditions"]) => {
+      const kept = day.settings.read();
+      const settings = { ...kept, body: { ...kept.body, conditions } };
+      return answerTo(day.handlers, "settings.save", { settings });
+    };
+    const milestones = () => milestonesOf(day.entries, { from: "2026-03-30", to: "2026-03-30" });
+    expect(save()).toEqual({ ok: true });
+    expect(milestones()).toEqual([]);
+    expect(save("sciatica", "osteoporosis")).toEqual({ ok: true });
+    expect(day.entries.at(-1)).toMatchObject({ conditions: ["sciatica", "osteoporosis"] });
+    const written = day.entries.length;
+    expect(save("osteoporosis", "sciatica")).toEqual({ ok: true });
+    expect(day.entries).toHaveLength(written);
+
+    let kept: KeptProgrammes = { kept: [] };
+    const programmes = programmesOf({
+      document: { ...inMemory(kept), read: () => kept, write: (next) => (kept = next) },
+      fileDialog: { open: () => Promise.resolve("back.json"), save: () => Promise.resolve(null) },
+      files: {
+        read: () => Promise.resolve({ ok: true, text: JSON.stringify(programme) }),
+        write: () => Promise.resolve(),
+        decode: (data) => Buffer.from(data, "base64"),
+      },
+      say: ({ id }) => id,
+      newId: () => "id",
+      playing: () => null,
+      onTold: () => undefined,
+    });
+    const handlers = handlersOf({ ...day.parts, programmes });
+    await answerTo(handlers, "programme.accept", {});
+    expect(day.entries).toHaveLength(written);
+    await answerTo(handlers, "programme.choose", {});
+    expect(await answerTo(handlers, "programme.accept", {})).toEqual({ ok: true });
+    holdOwnContent({ exercises: [], routines: [] });
+    expect(day.entries.at(-1)).toMatchObject({ title: programme.title });
+    expect(milestones().map(({ kind }) => kind)).toEqual(["conditions-changed", "programme-added"]);
   });
 
   test("R13 a rest day is trained on once the person says so, and only that day, once", () => {
