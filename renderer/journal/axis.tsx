@@ -1,6 +1,15 @@
 import { memo } from "react";
 import { useWords } from "../words.tsx";
-import { middleOf, painAt, withRoom, dayAt, type Layout } from "./layout.ts";
+import {
+  dayAt,
+  markAt,
+  middleOf,
+  newestWithRoom,
+  painAt,
+  timesOf,
+  withRoom,
+  type Layout,
+} from "./layout.ts";
 import type { Mark } from "./marks.ts";
 import styles from "./picture.module.css";
 import type { Dates } from "./use-dates.ts";
@@ -13,72 +22,41 @@ interface Props {
   readonly dates: Dates;
 }
 
-/** As wide as a column must be for its date to stand above it. */
-const wideColumn = 60;
-const letter = 6.4;
-
 /** The weeks by their dates where there is room, else the months as they begin. */
 export const TimeAxis = memo(function TimeAxis({ layout, weeks, dates }: Props) {
-  const { gutter, column, width } = layout;
-  const isWide = column >= wideColumn;
-  let free = 0;
-  return weeks.map(({ monday, sunday }, index) => {
-    const begins =
-      index === 0 || monday.slice(0, 7) !== sunday.slice(0, 7) || monday.endsWith("01");
-    if (!isWide && !begins) return null;
-    const text = isWide ? dates.short(monday) : dates.month(index === 0 ? monday : sunday);
-    const x = gutter + index * column + 3;
-    const next = weeks[index + 1];
-    // The first month gives way to one that begins with the next column.
-    const crowded =
-      index === 0 && next !== undefined && next.monday.slice(0, 7) !== next.sunday.slice(0, 7);
-    const isTight = !isWide && crowded && column < text.length * letter + 8;
-    if (x < free || isTight || x + text.length * letter > width + 4) return null;
-    free = x + text.length * letter + 8;
-    return (
-      <text key={monday} x={x} y="12">
-        {text}
-      </text>
-    );
-  });
+  const names = timesOf(layout, weeks).map(({ date, x, isMonth }) => ({
+    x,
+    text: isMonth ? dates.month(date) : dates.short(date),
+  }));
+  return newestWithRoom(names, layout).map(({ x, text }) => (
+    <text key={x} x={x} y="12">
+      {text}
+    </text>
+  ));
 });
 
-interface MarksProps extends Props {
+interface MarksProps extends Omit<Props, "dates"> {
   readonly marks: readonly Mark[];
 }
 
-const lineAbove = 6;
-
 /** What began, where it began. */
-export const Marks = memo(function Marks({ layout, weeks, marks }: Omit<MarksProps, "dates">) {
+export const Marks = memo(function Marks({ layout, weeks, marks }: MarksProps) {
   const wordsOf = useMarkWords();
   const placed = marks.flatMap((mark) => {
     const at = weeks.findIndex(({ monday, sunday }) => monday <= mark.date && mark.date <= sunday);
     const week = weeks[at];
     if (week === undefined) return [];
     const x = dayAt(layout, at, dayOfWeek(week.monday, mark.date));
-    return [{ at, x, from: x, text: wordsOf(mark) }];
+    return [{ ...markAt(layout, week.pain ?? 5), date: mark.date, day: x, x, text: wordsOf(mark) }];
   });
-  return withRoom(placed, layout).map(({ at, x, from, text }) => {
-    const foot = painAt(layout, weeks[at]?.pain ?? 5) - lineAbove;
-    const head = Math.min(painAt(layout, 6.4), Math.max(foot - 14, painAt(layout, 10) + 12));
-    const isAbove = head < foot;
-    const end = isAbove ? foot : painAt(layout, weeks[at]?.pain ?? 5) + lineAbove;
-    const start = isAbove ? head : end + 14;
-    return (
-      <g key={`${at}-${text}`}>
-        <path className={styles.tick} d={`M${from} ${start}V${end}`} />
-        <text
-          className={styles.mark}
-          x={x}
-          y={isAbove ? start - 6 : start + 12}
-          textAnchor="middle"
-        >
-          {text}
-        </text>
-      </g>
-    );
-  });
+  return withRoom(placed, layout).map(({ date, day, x, from, to, words, text }) => (
+    <g key={`${date} ${text}`}>
+      <path className={styles.tick} d={`M${day} ${from}V${to}`} />
+      <text className={styles.mark} x={x} y={words} textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  ));
 });
 
 /** What each band is. */

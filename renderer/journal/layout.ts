@@ -54,6 +54,15 @@ export const dayAt = ({ gutter, column }: Layout, index: number, day: number): n
 export const painAt = ({ painTop }: Layout, pain: number): number =>
   painTop + painHeight * (1 - pain / 10);
 
+/** The line of a mark, from its words to near the curve, and the foot of the words: above the curve, or under it where that is too high. */
+export function markAt(layout: Layout, pain: number) {
+  const curve = painAt(layout, pain);
+  const head = Math.min(painAt(layout, 6.4), curve - 20);
+  return head < painAt(layout, 10) + 12
+    ? { from: curve + 20, to: curve + 6, words: curve + 32 }
+    : { from: head, to: curve - 6, words: head - 6 };
+}
+
 const two = (n: number): string => n.toFixed(1);
 
 /** The curve through the pain of the weeks; it breaks off where a week has none. */
@@ -104,4 +113,34 @@ export function withRoom<T extends Text>(
     taken = x + half;
     return [{ ...one, x }];
   });
+}
+
+/** As wide as a column must be for its date to stand above it. */
+const wideColumn = 60;
+const inset = 3;
+
+/** What stands above the columns, and where: the date of each, or where they are narrow the months that begin in them. */
+export function timesOf(layout: Layout, weeks: readonly Week[]) {
+  const isMonth = layout.column < wideColumn;
+  return weeks.flatMap(({ monday, sunday }, index) => {
+    const begins =
+      index === 0 || monday.slice(0, 7) !== sunday.slice(0, 7) || monday.endsWith("-01");
+    if (isMonth && !begins) return [];
+    const x = layout.gutter + index * layout.column + inset;
+    return [{ x, isMonth, date: isMonth ? sunday : monday }];
+  });
+}
+
+/** Those of some texts, in order from the left and each beginning in its place, that leave room to the one after them. */
+export function newestWithRoom<T extends Text>(
+  texts: readonly T[],
+  { width }: Layout,
+): readonly T[] {
+  let free = width + apart;
+  const kept = texts.toReversed().filter(({ x, text }) => {
+    if (x + text.length * letter + apart > free) return false;
+    free = x;
+    return true;
+  });
+  return kept.toReversed();
 }

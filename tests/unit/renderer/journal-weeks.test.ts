@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { averagePain, breaksTaken } from "../../../renderer/journal/facts.ts";
-import { heatOf, layoutOf, painAt, painLine, withRoom } from "../../../renderer/journal/layout.ts";
+import {
+  heatOf,
+  layoutOf,
+  markAt,
+  newestWithRoom,
+  painAt,
+  painLine,
+  timesOf,
+  withRoom,
+} from "../../../renderer/journal/layout.ts";
 import { marksOf } from "../../../renderer/journal/marks.ts";
 import { mondayOf, rangeSince, weeksUpTo } from "../../../renderer/journal/weeks.ts";
 import { emptyDay, type DayTotals } from "../../../shared/journal/days.ts";
@@ -221,6 +230,41 @@ describe("the picture", () => {
     }
     const layout = layoutOf(756, 26);
     expect(painAt(layout, 0)).toBeGreaterThan(painAt(layout, 10));
+  });
+
+  it("says what began above the curve, or under it where that is high, and never out of its band", () => {
+    const layout = layoutOf(756, 26);
+    for (let pain = 0; pain <= 10; pain += 1) {
+      const curve = painAt(layout, pain);
+      const { from, to, words } = markAt(layout, pain);
+      const above = words < curve;
+      expect(above).toBe(pain <= 7);
+      expect(Math.sign(from - to)).toBe(above ? -1 : 1);
+      expect(Math.abs(to - curve)).toBe(6);
+      expect(words).toBeGreaterThan(painAt(layout, 10));
+      expect(words).toBeLessThan(painAt(layout, 0));
+    }
+  });
+
+  it("names each week where there is room, else each month in the week in which it begins", () => {
+    const half = weeksUpTo(today, 26, []);
+    const months = timesOf(layoutOf(756, 26), half).map(({ date }) => date.slice(0, 7));
+    expect(months).toEqual(
+      [11, 12, 1, 2, 3, 4, 5].map((m) => `${m > 10 ? 2025 : 2026}-${String(m).padStart(2, "0")}`),
+    );
+    const weeks = timesOf(layoutOf(756, 6), weeksUpTo(today, 6, [])).map(({ date }) => date);
+    expect(weeks).toEqual(weeksUpTo(today, 6, []).map(({ monday }) => monday));
+  });
+
+  it("leaves the older name out where two would touch", () => {
+    const names = [
+      { x: 89, text: "Nov" },
+      { x: 112, text: "Dec" },
+      { x: 250, text: "Jan" },
+      { x: 745, text: "May" },
+    ];
+    const kept = newestWithRoom(names, layoutOf(756, 26));
+    expect(kept.map(({ text }) => text)).toEqual(["Dec", "Jan"]);
   });
 
   it("shades breaks from none to all, and only all as all", () => {
