@@ -12,8 +12,6 @@ const timeZone = "UTC";
 
 /** Names dates and weeks in the person's habit. */
 export interface Dates {
-  /** "2 March". */
-  readonly day: (date: LocalDate) => string;
   /** "Monday 2 March". */
   readonly longDay: (date: LocalDate) => string;
   /** "2 Mar". */
@@ -30,8 +28,6 @@ export function useDates(today: LocalDate): Dates {
     const year = (date: LocalDate) =>
       date.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" as const };
     return {
-      day: (date) =>
-        intl.formatDate(moment(date), { day: "numeric", month: "long", ...year(date), timeZone }),
       longDay: (date) =>
         intl.formatDate(moment(date), { weekday: "long", day: "numeric", month: "long", timeZone }),
       short: (date) => intl.formatDate(moment(date), { day: "numeric", month: "short", timeZone }),
