@@ -126,8 +126,15 @@ describe("another machine's file", () => {
     expect(await painOf(alone)).toEqual({ answers: 1, sum: 2, worst: 2 });
   });
 
-  test("that is put in the place of an older one is read anew", async () => {
+  test("that is put in the place of an older one is read anew, and corrects no more what that one did", async () => {
     const desk = openJournal(folder, "desk");
+    const { id } = desk.journal.append(check(7), evening);
+    const amended = { kind: "amended", entry: id, date, fields: { pain: 2 } };
+    writeFileSync(path("tablet-2026.jsonl"), line({ id: "t", ...amended }));
+    expect(await painOf(desk)).toMatchObject({ sum: 2 });
+    writeFileSync(path("tablet-2026.jsonl"), line({ id: "u", at: noon.at - 60 * 86_400_000 }));
+    expect(await painOf(desk)).toMatchObject({ sum: 7 });
+    rmSync(path("desk-2026.jsonl"));
     writeFileSync(path("laptop-2026.jsonl"), line({ id: "old" }) + line({ id: "older" }));
     expect(await desk.journal.days({ from: date, to: date })).toMatchObject({
       days: [{ breaks: { taken: 2 } }],
@@ -137,7 +144,7 @@ describe("another machine's file", () => {
     expect(await desk.journal.days({ from: date, to: date })).toMatchObject({
       days: [{ breaks: { taken: 1 } }],
     });
-    expect(ids(desk)).toEqual(["brand-new"]);
+    expect(ids(openJournal(folder, "other"))).toEqual(["brand-new"]);
   });
 
   test("is not told of again at the next start, unless there is more to tell or it is gone", () => {

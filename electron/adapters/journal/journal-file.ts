@@ -1,28 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { setImmediate as pause } from "node:timers/promises";
-import { type Corrections, correctionsOf, truthOf } from "../../../shared/journal/corrections.ts";
-import {
-  addDays,
-  dateOf,
-  type DayTotals,
-  daysOf,
-  isCountedApart,
-} from "../../../shared/journal/days.ts";
+import { dateOf, isCountedApart } from "../../../shared/journal/days.ts";
 import { type Entry, entrySchema } from "../../../shared/journal/entry.ts";
-import {
-  type Correction,
-  type Happening,
-  isCorrection,
-} from "../../../shared/journal/happening.ts";
 import { isLasting, recentDays } from "../../../shared/journal/journal.ts";
 import { toldOf } from "../../../shared/journal/told.ts";
 import type { Message } from "../../../shared/messages/message.ts";
-import { type LocalDate, plusDays } from "../../../shared/time/calendar.ts";
+import { plusDays } from "../../../shared/time/calendar.ts";
 import { localDateOf } from "../../../shared/time/local.ts";
 import type { JournalFile } from "../../ports.ts";
+import { journalTotalsOf } from "./day-totals.ts";
 import { folderIndexOf, type Seen } from "./folder-index.ts";
-import type { Line } from "./parse-line.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 export interface OpenedJournal {
@@ -42,12 +30,12 @@ export interface Hearing {
 const turn = 8;
 
 const isHeld = (kind: string): boolean => isLasting(kind) || isCountedApart(kind);
+
+/** What was told is forgotten at the end. */
 function notSeen(): Seen {
   let files: ReturnType<Seen["read"]> = {};
   return { read: () => files, write: (now) => (files = now) };
 }
-
-const byTime = (one: Line, other: Line): number => one.entry.at - other.entry.at;
 
 /**
  * The journal: one file of JSON lines for each machine and year, all in `folder` read together, none ever rewritten.
@@ -69,81 +57,16 @@ export function openJournal(
   }
   const index = folderIndexOf({ folder, machine, isHeld, notice, seen });
 
+  const totals = journalTotalsOf(index);
   let revision = 0;
-  /** What is added up, by date; without what is counted apart. */
-  const totals = new Map<LocalDate, DayTotals | null>();
-  let corrections: Corrections | null = null;
-  let apart: ReadonlyMap<LocalDate, DayTotals> | null = null;
-  let dates: readonly LocalDate[] | null = null;
-
-  const happeningsOf = (date: LocalDate): readonly Happening[] =>
-    index
-      .of(date)
-      .toSorted(byTime)
-      .flatMap(({ entry }) => (isCorrection(entry) ? [] : [entry]));
-
-  const known = (): Corrections => (corrections ??= correctionsOf(index.held()));
-
-  function apartOf(date: LocalDate): DayTotals | undefined {
-    apart ??= daysOf(
-      truthOf(
-        index.held().filter(({ kind }) => isCountedApart(kind)),
-        known(),
-      ),
-    );
-    return apart.get(date);
-  }
-
-  function allDates(): readonly LocalDate[] {
-    if (dates === null) {
-      apartOf("" as LocalDate);
-      dates = [...new Set([...index.dates(), ...(apart?.keys() ?? [])])].toSorted();
-    }
-    return dates;
-  }
-
-  function totalsOf(date: LocalDate): DayTotals | null {
-    let day = totals.get(date);
-    if (day === undefined) {
-      const own = happeningsOf(date).filter(({ kind }) => !isCountedApart(kind));
-      day = daysOf(truthOf(own, known())).get(date) ?? null;
-      totals.set(date, day);
-    }
-    const other = apartOf(date);
-    return day && other ? addDays(day, other) : (day ?? other ?? null);
-  }
 
   /** Learns what is new in the files; answers whether anything is. */
   function look(): boolean {
     const news = index.look();
     if (news.dates.size === 0) return false;
     revision += 1;
-    dates = null;
-    for (const date of news.dates) totals.delete(date);
-    if (news.held.length === 0 && !news.isLess) return true;
-    corrections = null;
-    apart = null;
-    forgetCorrected(news.held.filter(isCorrection));
+    totals.hear(news);
     return true;
-  }
-
-  /** What was added up of the dates whose entries are corrected is to be added up anew: of all where one names another date. */
-  function forgetCorrected(fresh: readonly Correction[]): void {
-    if (fresh.length === 0) return;
-    const all = new Map(index.held().flatMap((one) => (isCorrection(one) ? [[one.id, one]] : [])));
-    for (const correction of fresh) {
-      let first: Correction = correction;
-      const met = new Set<Correction>();
-      for (let next = all.get(first.entry); next !== undefined; next = all.get(first.entry)) {
-        if (met.has(next)) break;
-        met.add(next);
-        first = next;
-      }
-      const date = first.date as LocalDate;
-      const isThere = index.of(date).some(({ entry }) => entry.id === first.entry);
-      if (isThere) totals.delete(date);
-      else totals.clear();
-    }
   }
 
   /** Looks before an answer, as a folder of another machine's may not tell of changes. */
@@ -159,7 +82,8 @@ export function openJournal(
     corrections: () => index.held(),
     kept({ at, zone }) {
       const oldest = plusDays(localDateOf(at, zone), -recentDays - 1);
-      const recent = allDates()
+      const recent = totals
+        .dates()
         .filter((date) => date >= oldest)
         .flatMap((date) => index.of(date))
         .map(({ entry }) => entry);
@@ -168,30 +92,30 @@ export function openJournal(
       const entries = new Map([...older, ...recent].map((entry) => [entry.id, entry]));
       return [...entries.values()].toSorted((one, other) => one.at - other.at);
     },
-    of: happeningsOf,
+    of: totals.happenings,
     async days({ from, to }) {
       lookNow();
-      const asked = allDates().filter((date) => from <= date && date <= to);
+      const asked = totals.dates().filter((date) => from <= date && date <= to);
       let began = performance.now();
       for (const date of asked.toReversed()) {
-        totalsOf(date);
+        totals.of(date);
         if (performance.now() - began < turn) continue;
         await pause();
         began = performance.now();
       }
       return {
-        first: allDates()[0] ?? null,
-        days: asked.map(totalsOf).filter((day) => day !== null),
+        first: totals.dates()[0] ?? null,
+        days: asked.map(totals.of).filter((day) => day !== null),
       };
     },
     async entries({ from, to, limit }) {
       lookNow();
       const told: ReturnType<typeof toldOf>[number][] = [];
       let began = performance.now();
-      for (const date of allDates().toReversed()) {
+      for (const date of totals.dates().toReversed()) {
         if (date > to) continue;
         if (date < from || told.length > limit) break;
-        told.push(...toldOf(happeningsOf(date), known()).toReversed());
+        told.push(...toldOf(totals.happenings(date), totals.corrections()).toReversed());
         if (performance.now() - began < turn) continue;
         await pause();
         began = performance.now();
@@ -200,9 +124,9 @@ export function openJournal(
     },
     async *told({ from, to }) {
       lookNow();
-      for (const date of allDates()) {
+      for (const date of totals.dates()) {
         if (date < from || date > to) continue;
-        yield toldOf(happeningsOf(date), known());
+        yield toldOf(totals.happenings(date), totals.corrections());
         await pause();
       }
     },
