@@ -2,11 +2,10 @@ import { holdOwnContent } from "../shared/content/own-content.ts";
 import type { Answer } from "../shared/ipc/commands.ts";
 import type { ProgrammesSay } from "../shared/ipc/snapshot.ts";
 import type { Message } from "../shared/messages/message.ts";
-import { contentOf, routineIdIn } from "../shared/programme/content-of.ts";
+import { contentOf, mineId, routineIdIn } from "../shared/programme/content-of.ts";
 import {
   type KeptProgramme,
   type KeptProgrammes,
-  mineId,
   mostProgrammes,
   told,
 } from "../shared/programme/kept.ts";
@@ -58,11 +57,14 @@ export interface Programmes {
 const done: Answer = { ok: true };
 const offeredId = "offered";
 const extension = "json";
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 export function programmesOf(parts: ProgrammesParts): Programmes {
   const { document, fileDialog, files, say, onTold } = parts;
   let offered: { readonly file: string; readonly programme: Programme } | null = null;
-  let removed: KeptProgrammes | null = null;
+  /** Puts back what was removed last among what is there by then. */
+  let undo: (() => Answer) | null = null;
   let stamp = 0;
 
   const all = (): readonly KeptProgramme[] => [
@@ -79,26 +81,28 @@ export function programmesOf(parts: ProgrammesParts): Programmes {
     return done;
   };
   const refuse = (problem: Message): Answer => ({ ok: false, error: say(problem) });
-  const write = (kept: KeptProgrammes["kept"]): Answer => {
+  const kept = () => document.read().kept;
+  const write = (next: KeptProgrammes["kept"]): Answer => {
     if (document.readOnly) {
       return refuse({ id: "programme.not-saved", values: { file: document.file } });
     }
-    document.write({ kept });
+    if (next.length > mostProgrammes) {
+      return refuse({ id: "programme.too-many", values: { allowed: mostProgrammes } });
+    }
+    try {
+      document.write({ kept: next });
+    } catch (error) {
+      return refuse({ id: "backup.not-written", values: { cause: causeOf(error) } });
+    }
     return tell();
   };
   const find = (id: string) => document.read().kept.find((one) => one.id === id);
   const isPlayed = ({ id, programme }: KeptProgramme) =>
     programme.routines.some((routine) => routineIdIn(id, routine.id) === parts.playing());
-  const without = (id: string): Answer => {
-    const before = document.read();
-    const answer = write(before.kept.filter((one) => one.id !== id));
-    if (answer.ok) removed = before;
-    return answer;
-  };
 
   /** The programme of what the person made, with other routines; nothing is left of it without any. */
   function withMine(routines: readonly OwnRoutine[]): Answer {
-    if (routines.length === 0) return without(mineId);
+    if (routines.length === 0) return write(kept().filter(({ id }) => id !== mineId));
     const programme = programmeSchema.safeParse({
       format: "supple-programme",
       version: programmeVersion,
@@ -111,17 +115,14 @@ export function programmesOf(parts: ProgrammesParts): Programmes {
         values: { ...problemOf(programme.error, { routines }) },
       });
     }
-    const mine = { id: mineId, programme: programme.data };
-    const { kept } = document.read();
-    if (find(mineId) === undefined && kept.length >= mostProgrammes) return full();
+    const made = { id: mineId, programme: programme.data };
     return write(
       find(mineId) === undefined
-        ? [...kept, mine]
-        : kept.map((one) => (one.id === mineId ? mine : one)),
+        ? [...kept(), made]
+        : kept().map((one) => (one.id === mineId ? made : one)),
     );
   }
 
-  const full = () => refuse({ id: "programme.too-many", values: { allowed: mostProgrammes } });
   const mine = (): readonly OwnRoutine[] => find(mineId)?.programme.routines ?? [];
   hold();
 
@@ -154,10 +155,8 @@ export function programmesOf(parts: ProgrammesParts): Programmes {
     },
     accept() {
       if (offered === null) return done;
-      const { kept } = document.read();
-      if (kept.length >= mostProgrammes) return full();
       const { programme } = offered;
-      const answer = write([...kept, { id: parts.newId(), programme }]);
+      const answer = write([...kept(), { id: parts.newId(), programme }]);
       if (!answer.ok) return answer;
       offered = null;
       return tell();
@@ -167,15 +166,18 @@ export function programmesOf(parts: ProgrammesParts): Programmes {
       return tell();
     },
     remove(id) {
-      const found = find(id);
+      const at = kept().findIndex((one) => one.id === id);
+      const found = kept()[at];
       if (found === undefined) return done;
-      return isPlayed(found) ? refuse({ id: "programme.playing" }) : without(id);
+      if (isPlayed(found)) return refuse({ id: "programme.playing" });
+      const answer = write(kept().filter((one) => one !== found));
+      if (answer.ok) undo = () => write(kept().toSpliced(at, 0, found));
+      return answer;
     },
     putBack() {
-      if (removed === null) return done;
-      const { kept } = removed;
-      removed = null;
-      return write(kept);
+      const answer = undo?.() ?? done;
+      if (answer.ok) undo = null;
+      return answer;
     },
     async save(id) {
       const found = find(id);
@@ -192,34 +194,31 @@ export function programmesOf(parts: ProgrammesParts): Programmes {
         await files.write(file, `${JSON.stringify(programme, null, 2)}\n`);
         return done;
       } catch (error) {
-        const cause = error instanceof Error ? error.message : String(error);
-        return refuse({ id: "backup.not-written", values: { cause } });
+        return refuse({ id: "backup.not-written", values: { cause: causeOf(error) } });
       }
     },
     keepRoutine({ id, ...routine }) {
-      const found = find(mineId);
-      if (found && id !== null && parts.playing() === routineIdIn(mineId, id)) {
+      const before = mine().find((one) => one.id === id);
+      if (before === undefined) return withMine([...mine(), { ...routine, id: parts.newId() }]);
+      if (parts.playing() === routineIdIn(mineId, before.id)) {
         return refuse({ id: "programme.playing" });
       }
-      const isThere = mine().some((one) => one.id === id);
-      const kept = { ...routine, id: id !== null && isThere ? id : parts.newId() };
-      return withMine(
-        isThere ? mine().map((one) => (one.id === id ? kept : one)) : [...mine(), kept],
-      );
+      const changed = { ...routine, id: before.id };
+      return withMine(mine().map((one) => (one === before ? changed : one)));
     },
     removeRoutine(id) {
+      const at = mine().findIndex((one) => one.id === id);
+      const found = mine()[at];
+      if (found === undefined) return done;
       if (parts.playing() === routineIdIn(mineId, id)) return refuse({ id: "programme.playing" });
-      const before = document.read();
-      const answer = withMine(mine().filter((one) => one.id !== id));
-      if (answer.ok) removed = before;
+      const answer = withMine(mine().filter((one) => one !== found));
+      if (answer.ok) undo = () => withMine(mine().toSpliced(at, 0, found));
       return answer;
     },
     has: (routine) =>
-      document
-        .read()
-        .kept.some(({ id, programme }) =>
-          programme.routines.some((one) => routineIdIn(id, one.id) === routine),
-        ),
+      kept().some(({ id, programme }) =>
+        programme.routines.some((one) => routineIdIn(id, one.id) === routine),
+      ),
     picture: (programme, picture) =>
       all()
         .find(({ id }) => id === programme)

@@ -7,6 +7,7 @@ import type { RoutineStep } from "../../shared/content/schema.ts";
 import type { FigureData, Pose } from "../../shared/figure/schema.ts";
 import { draw, middleOf, mirror, painter, type Mark } from "./drawing.ts";
 import css from "./figure.module.css";
+import { OwnPicture } from "./own-picture.tsx";
 import { BodyPaths, Ghost, Marks, PropPaths } from "./parts.tsx";
 import { sceneOf } from "./scene.ts";
 import { animate } from "./ticker.ts";
@@ -157,7 +158,7 @@ export function Figure({
     return animate(element, clock !== undefined, paint);
   }, [scene, clock, id, spine, marks, side, passes]);
 
-  if (scene === null) return null;
+  if (scene === null) return <OwnPicture exercise={exercise} label={label} className={className} />;
   const { figure, shapes, drawing, ghost, arc } = scene;
   const name = label === undefined ? scene.name : label;
   const middle = side === "left" ? middleOf(figure) : null;

@@ -4,6 +4,7 @@ import { startFrame } from "../../shared/figure/key-frames.ts";
 import { stepPlan, waitingPlan } from "../../shared/figure/plan.ts";
 import { cueJoint } from "../../shared/player/cue-joint.ts";
 import { Figure } from "../figure/figure.tsx";
+import { OwnStage } from "./own-stage.tsx";
 import type { Shown } from "./shown.ts";
 import styles from "./stage.module.css";
 
@@ -43,7 +44,7 @@ export const Stage = memo(function Stage({ shown, working, since, elapsed, rate 
       joint === null || found.indexOf(joint) < index ? [] : [{ joint, text: String(index + 1) }],
     );
   }, [exercise, figure]);
-  if (figure === undefined) return null;
+  if (figure === undefined) return <OwnStage exercise={exercise} />;
   const side = work.side === "left" || work.side === "right" ? work.side : null;
   return (
     <div className={styles.stage}>

@@ -15,7 +15,8 @@ export const everyRoutine: RoutineFilter = { text: "", position: "any", short: f
 
 const furniture = new Set(["chair", "counter or desk", "sturdy counter", "door frame", "wall"]);
 
-const plain = (text: string): string =>
+/** A text without what a search does not mind: case, accents and space around it. */
+export const plain = (text: string): string =>
   text
     .normalize("NFD")
     .replaceAll(/\p{Diacritic}/gu, "")

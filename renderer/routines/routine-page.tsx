@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { FormattedMessage } from "react-intl";
-import { findExercise, findRoutine } from "../../shared/content/catalogue.ts";
-import type { Routine } from "../../shared/content/schema.ts";
+import { findExercise, findRoutine, isExerciseId } from "../../shared/content/catalogue.ts";
+import type { Exercise, Routine } from "../../shared/content/schema.ts";
 import { gentlerThan } from "../../shared/rules/offer.ts";
 import type { Suited } from "../../shared/rules/routine-for.ts";
 import { bridge } from "../bridge.ts";
@@ -30,21 +30,24 @@ interface Props {
   readonly suited: Suited;
   readonly onBack: () => void;
   readonly onOpen: (routine: Routine) => void;
+  /** What the person can do with a routine of their own making; null for any other. */
+  readonly own: { readonly onChange: () => void; readonly onRemove: () => void } | null;
 }
 
 const mostCues = 4;
 
-/** The first cue of each of the first exercises. */
-const cuesOf = ({ steps }: Routine) =>
-  [...new Set(steps.map(({ exercise }) => exercise))]
-    .map(findExercise)
-    .flatMap((exercise) => {
-      const cue = exercise?.cues[0];
-      return exercise === undefined || cue === undefined
-        ? []
-        : [{ id: exercise.id, name: exercise.name, cue }];
-    })
+const exercisesOf = ({ steps }: Routine): readonly Exercise[] =>
+  [...new Set(steps.map(({ exercise }) => exercise))].flatMap((id) => findExercise(id) ?? []);
+
+/** The first cue of each of the first exercises that the guide has. */
+const cuesOf = (routine: Routine) =>
+  exercisesOf(routine)
+    .filter(({ id }) => isExerciseId(id))
+    .flatMap(({ id, name, cues }) => (cues[0] === undefined ? [] : [{ id, name, cue: cues[0] }]))
     .slice(0, mostCues);
+
+/** The exercises that came with the routine: no page of the guide says how they are done. */
+const ownOf = (routine: Routine) => exercisesOf(routine).filter(({ id }) => !isExerciseId(id));
 
 const became = (changes: Suited["changes"]): ReadonlySet<string> =>
   new Set(changes.flatMap((change) => change.became ?? []));
@@ -57,7 +60,7 @@ function useInstead({ routine, possible }: Suited): Routine | undefined {
 }
 
 /** A routine: its steps as a film strip, what it is for, and Start. */
-export function RoutinePage({ suited, onBack, onOpen }: Props) {
+export function RoutinePage({ suited, onBack, onOpen, own }: Props) {
   const words = useWords();
   const { changes, possible } = suited;
   const routine = shownRoutine(suited);
@@ -98,6 +101,16 @@ export function RoutinePage({ suited, onBack, onOpen }: Props) {
           </p>
           <p className={styles.purpose}>{routine.purpose}</p>
           <p className={styles.offered}>{routine.offered}</p>
+          {own !== null && (
+            <div className={styles.own}>
+              <Button tone="secondary" size="small" onPress={own.onChange}>
+                {words({ id: "programme.edit" })}
+              </Button>
+              <Button tone="quiet" size="small" onPress={own.onRemove}>
+                {words({ id: "programme.delete" })}
+              </Button>
+            </div>
+          )}
           {possible ? (
             <div className={styles.acts}>
               <Button
@@ -143,7 +156,17 @@ export function RoutinePage({ suited, onBack, onOpen }: Props) {
         </div>
         <div className={styles.notes}>
           {possible && <Changes changes={changes} leaving={routine.id} />}
-          <h2>{words({ id: "routine.remember" })}</h2>
+          {ownOf(routine).length > 0 && <h2>{words({ id: "routine.how" })}</h2>}
+          <ul className={styles.cues}>
+            {ownOf(routine).map(({ id, name, steps }) => (
+              <li key={id}>
+                <b>{name}</b>
+                <br />
+                {steps.join(" ")}
+              </li>
+            ))}
+          </ul>
+          {cuesOf(routine).length > 0 && <h2>{words({ id: "routine.remember" })}</h2>}
           <ul className={styles.cues}>
             {cuesOf(routine).map(({ id, name, cue }) => (
               <li key={id}>

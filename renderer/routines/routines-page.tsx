@@ -1,34 +1,19 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
-import { findRoutine, routines } from "../../shared/content/catalogue.ts";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { findRoutine } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
-import type { Snapshot, Upcoming } from "../../shared/ipc/snapshot.ts";
-import type { Message } from "../../shared/messages/message.ts";
+import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { mineId, routineIdIn } from "../../shared/programme/content-of.ts";
+import type { OwnRoutine } from "../../shared/programme/programme.ts";
 import { routineFor } from "../../shared/rules/routine-for.ts";
+import { bridge } from "../bridge.ts";
 import { useLinks } from "../ui/links.tsx";
-import { sameDay } from "../ui/same-day.ts";
-import { SearchField } from "../ui/search-field.tsx";
-import text from "../ui/text.module.css";
-import { useWords } from "../words.tsx";
-import { FilterBar } from "./filter-bar.tsx";
-import { NothingFits } from "./nothing-fits.tsx";
-import { everyRoutine, fittingRoutines } from "./routine-filter.ts";
+import { useRemovals } from "../ui/removals.tsx";
+import { ProgrammeOffer } from "./programme-offer.tsx";
+import { draftOf, emptyDraft, type Draft } from "./routine-draft.ts";
+import { RoutineEditor } from "./routine-editor.tsx";
+import { everyRoutine } from "./routine-filter.ts";
+import { RoutineList } from "./routine-list.tsx";
 import { RoutinePage } from "./routine-page.tsx";
-import { RoutineRow } from "./routine-row.tsx";
-import styles from "./routines-page.module.css";
-
-const categories: readonly Routine["category"][] = [
-  "desk",
-  "warm-up",
-  "strength",
-  "recovery",
-  "gentle",
-  "calm",
-];
-
-const nextTag = (next: Upcoming, { at, zone }: Snapshot): Message => ({
-  id: sameDay(next.at, at, zone) ? "routines.next" : "routines.next-day",
-  values: { at: next.at },
-});
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -38,91 +23,94 @@ interface Props {
   readonly shows: string | null;
 }
 
-/** Every routine of the catalogue, by what it is for, or the page of one of them. */
+/** What stands in the place of the list, for the visit in which it was opened. */
+type Opened = { readonly visit: number } & (
+  | { readonly kind: "routine"; readonly id: string }
+  | { readonly kind: "draft"; readonly draft: Draft }
+);
+
+/** The routine of the person's own making that has that id among all routines; undefined for any other. */
+const madeAs = (id: string, { programmes }: Snapshot): OwnRoutine | undefined =>
+  programmes.kept
+    .find((kept) => kept.id === mineId)
+    ?.programme.routines.find((routine) => routineIdIn(mineId, routine.id) === id);
+
+/** Every routine, the page of one of them, one that is being made, or a programme that is offered. */
 export function RoutinesPage({ snapshot, visit, shows }: Props) {
-  const words = useWords();
-  const [filter, setFilter] = useState(everyRoutine);
-  const [opened, setOpened] = useState<{
-    readonly routine: Routine;
-    readonly visit: number;
-  } | null>(() => {
-    const routine = findRoutine(shows ?? "");
-    return routine === undefined ? null : { routine, visit };
-  });
+  const [opened, setOpened] = useState<Opened | null>(
+    shows === null ? null : { kind: "routine", id: shows, visit },
+  );
   const { back: leave } = useLinks();
+  const offerUndo = useRemovals();
   const [left, setLeft] = useState<string | null>(null);
+  const [filter, setFilter] = useState(everyRoutine);
   const scrolled = useRef(0);
-  const list = useRef<HTMLDivElement>(null);
-  const shown = opened?.visit === visit ? opened.routine : null;
-  useLayoutEffect(() => {
-    if (shown === null) list.current?.scrollTo(0, scrolled.current);
-  }, [shown]);
+  const scroll = useMemo(
+    () => ({ before: () => scrolled.current, keep: (top: number) => (scrolled.current = top) }),
+    [],
+  );
+  const here = opened?.visit === visit ? opened : null;
+  // What was changed or taken away since it was opened is what it is now.
+  const shown = here?.kind === "routine" ? findRoutine(here.id) : undefined;
   const open = (routine: Routine): void => {
-    if (shown === null) setLeft(routine.id);
-    setOpened({ routine, visit });
+    if (here === null) setLeft(routine.id);
+    setOpened({ kind: "routine", id: routine.id, visit });
   };
-  const led = shown !== null && shown.id === shows;
+  const edit = (draft: Draft) => setOpened({ kind: "draft", draft, visit });
+  const led = shown !== undefined && shown.id === shows;
   const back = useCallback(() => {
     if (led && leave !== null) leave();
     else setOpened(null);
   }, [led, leave]);
-  if (shown !== null)
+  const remove = async (routine: OwnRoutine): Promise<void> => {
+    const answer = await bridge.send("own-routine.remove", { routine: routine.id });
+    if (!answer.ok) return;
+    setOpened(null);
+    offerUndo({
+      said: { id: "undo.removed", values: { title: routine.name } },
+      undo: () => void bridge.send("programme.put-back", {}),
+    });
+  };
+
+  const { limits, programmes } = snapshot;
+  if (programmes.offered !== null) {
+    return (
+      <ProgrammeOffer
+        offered={programmes.offered}
+        limits={limits}
+        // What the person brought in stands first.
+        onAccept={() => scroll.keep(0)}
+      />
+    );
+  }
+  if (here?.kind === "draft") {
+    return <RoutineEditor begun={here.draft} limits={limits} onDone={() => setOpened(null)} />;
+  }
+  if (shown !== undefined) {
+    const made = madeAs(shown.id, snapshot);
+    const own = made && {
+      onChange: () => edit(draftOf(made)),
+      onRemove: () => void remove(made),
+    };
     return (
       <RoutinePage
         key={shown.id}
-        suited={routineFor(shown, snapshot.limits)}
+        suited={routineFor(shown, limits)}
         onBack={back}
         onOpen={open}
+        own={own ?? null}
       />
     );
-  const fitting = fittingRoutines(routines, filter);
-  const { next } = snapshot;
+  }
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <header className={styles.bar}>
-          <h1 className={text.page}>{words({ id: "routines.title" })}</h1>
-          <SearchField
-            label={words({ id: "routines.search-label" })}
-            placeholder={words({ id: "routines.search" })}
-            value={filter.text}
-            onChange={(sought) => setFilter({ ...filter, text: sought })}
-          />
-        </header>
-        <FilterBar filter={filter} onChange={setFilter} />
-        <p className={text.hidden} role="status">
-          {words({ id: "routines.found", values: { count: fitting.length } })}
-        </p>
-      </div>
-      <div
-        ref={list}
-        className={styles.scroll}
-        onScroll={({ currentTarget }) => (scrolled.current = currentTarget.scrollTop)}
-      >
-        {categories.map((category) => {
-          const group = fitting.filter((routine) => routine.category === category);
-          if (group.length === 0) return null;
-          return (
-            <section key={category} aria-labelledby={`category-${category}`}>
-              <h2 id={`category-${category}`} className={styles.group}>
-                {words({ id: `routines.category.${category}` })}
-              </h2>
-              <ul className={styles.rows}>
-                {group.map((routine) => (
-                  <RoutineRow
-                    key={routine.id}
-                    suited={routineFor(routine, snapshot.limits)}
-                    onOpen={() => open(routine)}
-                    focused={routine.id === left}
-                    tag={next?.routine === routine.id ? words(nextTag(next, snapshot)) : null}
-                  />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
-        {fitting.length === 0 && <NothingFits filter={filter} onChange={setFilter} />}
-      </div>
-    </div>
+    <RoutineList
+      snapshot={snapshot}
+      filter={filter}
+      onFilter={setFilter}
+      scroll={scroll}
+      left={left}
+      onOpen={open}
+      onMake={() => edit(emptyDraft)}
+    />
   );
 }

@@ -54,6 +54,7 @@ const drawings = {
   tick: <path d="M4 9.4l3.4 3.4L14 5.6" strokeWidth="1.8" />,
   forward: <path d="M7.2 4.4 11.8 9l-4.6 4.6" />,
   back: <path d="M10.8 4.8 6.8 9l4 4.2" />,
+  up: <path d="M5 10.8 9 7l4 3.8" />,
   down: <path d="M5 7.2 9 11l4-3.8" />,
 } satisfies Record<string, ReactNode>;
 

@@ -10,6 +10,7 @@ import { type CheckedLine, checkedWorkout } from "../../shared/rules/workout-che
 import type { Person } from "../../shared/rules/workout-swap.ts";
 import { defaultSettings } from "../../shared/settings/settings.ts";
 import { instant, type Instant, type Now, zone } from "../../shared/time/instant.ts";
+import { holdOwnProgrammes } from "./own-programmes.ts";
 import { own } from "./own.ts";
 import { readJournal } from "./read-journal.ts";
 import { readDocument, readProfile, readStdin } from "./read-json.ts";
@@ -38,6 +39,7 @@ function understand(args: readonly string[]): Asked {
 /** Who the lines are weighed for: the one of the profile, else the person whose machine it is. */
 function personOf({ profile, journal }: Asked, now: Now): Person {
   const isOwn = profile === undefined;
+  if (isOwn) holdOwnProgrammes();
   const settings = isOwn
     ? own("settings.json", (file) => readDocument(file, settingsKind), defaultSettings)
     : readProfile(profile);

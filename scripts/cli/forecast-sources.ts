@@ -2,6 +2,7 @@ import { settingsKind, stateKind } from "../../electron/documents.ts";
 import type { SchedulerState } from "../../shared/scheduler/state.ts";
 import { defaultSettings, type Settings } from "../../shared/settings/settings.ts";
 import type { Now } from "../../shared/time/instant.ts";
+import { holdOwnProgrammes } from "./own-programmes.ts";
 import { own } from "./own.ts";
 import { readDocument } from "./read-json.ts";
 import { readJournal } from "./read-journal.ts";
@@ -23,6 +24,7 @@ export function sourcesOf(
 } {
   const settings = settingsOf(named.settings);
   const isOwn = named.settings === undefined;
+  if (isOwn) holdOwnProgrammes();
   const entries =
     named.journal === undefined
       ? isOwn

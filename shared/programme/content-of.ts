@@ -5,6 +5,9 @@ import type { ToldProgramme } from "./kept.ts";
 import type { OwnExercise, OwnRoutine, OwnStep } from "./programme.ts";
 import { workOf } from "./work.ts";
 
+/** The id of the programme that holds the routines that the person made. */
+export const mineId = "mine";
+
 /** The id under which a routine of a programme is found. */
 export const routineIdIn = (programme: string, routine: string): string =>
   `own-${programme}-${routine}`;

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { programmeSchema, type Programme } from "./programme.ts";
 
-/** The id of the programme that holds the routines that the person made. */
-export const mineId = "mine";
-
 export const mostProgrammes = 40;
 
 /** Programmes as they are kept, in the order in which they came. */

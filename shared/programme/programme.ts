@@ -15,9 +15,9 @@ import { secondsOf } from "./work.ts";
 
 export const programmeVersion = 1;
 
-/** Markup, and characters that are not seen or turn the text round: a text of a programme is plain. */
+/** Markup and ways out of a folder, and characters that are not seen or turn the text round: a text of a programme is plain. */
 const unseen = /[\p{Cc}\p{Co}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
-const markup = /<[a-z!/?]|javascript:|data:[a-z]+\//i;
+const markup = /<[a-z!/?]|javascript:|data:[a-z]+\/|\.\.[\\/]/i;
 const isPlain = (text: string): boolean => !unseen.test(text) && !markup.test(text);
 
 const text = (longest: number) =>
@@ -26,14 +26,14 @@ const text = (longest: number) =>
     .trim()
     .min(1, "at least one character")
     .max(longest, `at most ${longest} characters`)
-    .refine(isPlain, "plain text on one line, without markup");
+    .refine(isPlain, "plain text on one line, without markup or paths");
 
 const id = z
   .string()
   .max(60, "at most 60 characters")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens");
 
-const count = (low: number, high: number) =>
+const count = ([low, high]: readonly [number, number]) =>
   z.int().min(low, `${low} to ${high}`).max(high, `${low} to ${high}`);
 
 export const ownExerciseSchema = z.strictObject({
@@ -73,13 +73,17 @@ const base = {
   exercise: id,
   side: z.enum(sides).default("both"),
   /** Rest after the step, in seconds. */
-  restSec: count(0, 300).default(0),
+  restSec: count(programmeLimits.restSec).default(0),
   note: text(200).optional(),
 };
 /** A step is counted in repetitions, each so many seconds long, or held for so many. */
 export const ownStepSchema = z.union([
-  z.strictObject({ ...base, reps: count(1, 100), secPerRep: count(1, 30) }),
-  z.strictObject({ ...base, holdSec: count(3, 600) }),
+  z.strictObject({
+    ...base,
+    reps: count(programmeLimits.reps),
+    secPerRep: count(programmeLimits.secPerRep),
+  }),
+  z.strictObject({ ...base, holdSec: count(programmeLimits.holdSec) }),
 ]);
 export type OwnStep = z.infer<typeof ownStepSchema>;
 

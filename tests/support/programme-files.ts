@@ -1,17 +1,19 @@
-import { deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 
 /** A picture of that size, as a program that makes PNGs writes it. */
 export function png(width = 4, height = 3): Buffer {
   const chunk = (name: string, data: Buffer): Buffer => {
-    const length = Buffer.alloc(4);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    const named = Buffer.concat([Buffer.from(name), data]);
     length.writeUInt32BE(data.length);
-    return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)]);
+    check.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, check]);
   };
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  const rows = Buffer.alloc(Math.min(height, 64) * (1 + Math.min(width, 64) * 3), 120);
+  const rows = Buffer.alloc(Math.min(height, 64) * (1 + Math.min(width, 64) * 3));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),

@@ -10,8 +10,9 @@ let chosen: { text: string; file: string } | null;
 let playing: string | null;
 let written: Record<string, string>;
 let ids: number;
+let full: boolean;
 beforeEach(() => {
-  [kept, chosen, playing, written, ids] = [{ kept: [] }, null, null, {}, 0];
+  [kept, chosen, playing, written, ids, full] = [{ kept: [] }, null, null, {}, 0, false];
 });
 afterEach(() => holdOwnContent({ exercises: [], routines: [] }));
 
@@ -21,7 +22,10 @@ const supple = () =>
       file: "programmes.json",
       readOnly: false,
       read: () => kept,
-      write: (next) => (kept = next),
+      write: (next) => {
+        if (full) throw new Error("ENOSPC");
+        kept = next;
+      },
     },
     fileDialog: {
       open: () => Promise.resolve(chosen?.file ?? null),
@@ -88,6 +92,29 @@ test("a programme is saved as a file that reads as the same", async () => {
   expect(await programmes.choose()).toEqual(done);
   programmes.accept();
   expect(kept.kept[1]?.programme).toEqual(kept.kept[0]?.programme);
+});
+
+test("a removal is undone beside what came since, and a full disk is said", async () => {
+  const programmes = supple();
+  const bringIn = async () => {
+    choose();
+    await programmes.choose();
+    return programmes.accept();
+  };
+  const ids = () => kept.kept.map(({ id }) => id);
+  await bringIn();
+  await bringIn();
+  programmes.remove("id1");
+  await bringIn();
+  expect(programmes.putBack()).toEqual(done);
+  expect(ids()).toEqual(["id1", "id2", "id3"]);
+  expect(programmes.putBack()).toEqual(done);
+  expect(ids()).toEqual(["id1", "id2", "id3"]);
+
+  full = true;
+  expect(await bringIn()).toEqual({ ok: false, error: "backup.not-written" });
+  expect(programmes.says().offered).not.toBeNull();
+  expect(ids()).toEqual(["id1", "id2", "id3"]);
 });
 
 test("own routines are kept, changed and removed, and a removal is undone", () => {

@@ -71,6 +71,7 @@ describe("what is refused, with the place and what is allowed", () => {
     ["a script in a name", ["title"], "<script>alert(1)</script>"],
     ["a script in a step", [...own, "steps", 0], 'Lie <img src=x onerror="x"> down'],
     ["a link that runs", ["routines", 0, "purpose"], "javascript:alert(1)"],
+    ["a way out of a folder", ["title"], "..\\..\\settings"],
     ["a text that turns round", ["routines", 0, "name"], "Morning \u202Egnp.exe"],
     ["a control character", ["by"], "Ana\u0000Ruiz"],
     ["two lines", [...step, "note"], "one\ntwo"],
