@@ -136,6 +136,25 @@ for (const [how, size, large] of [
     await expect.soft(prompt.getByText(/Desk micro-break/)).toBeVisible();
   });
 
+  test(`the player loses nothing at rest ${how}`, async ({ start }) => {
+    const supple = await start({ ...monday, rate: 5, arguments: ["--routine=stretch-3"] });
+    const player = await supple.window("player");
+    await player.getByRole("heading", { level: 1 }).waitFor();
+    await resize(supple, player, size);
+    if (large) await enlarge(player);
+    // The third step is done sitting, and so is the fourth.
+    for (let step = 0; step < 2; step += 1) await player.keyboard.press("ArrowRight");
+    const rest = player.getByText(words("player.rest", { step: 4, steps: 8 }), { exact: true });
+    await rest.waitFor();
+    await player.keyboard.press("Space");
+    await expect(player.getByRole("button", { name: words("player.resume") })).toBeVisible();
+    await expect(rest).toBeVisible();
+    await player.screenshot({ path: `tests/.output/screens/reflow-${size.width}-rest.png` });
+    expect.soft(await lost(player)).toEqual([]);
+    await rest.scrollIntoViewIfNeeded();
+    await expect.soft(rest).toBeInViewport({ ratio: 1 });
+  });
+
   test(`the player loses nothing ${how}`, async ({ start }) => {
     const supple = await start({ ...monday, arguments: ["--routine=stretch-3"] });
     const player = await supple.window("player");
@@ -246,4 +265,34 @@ test("forced colours: what is chosen and what has the focus can be told", async 
   for (let step = 0; step < 8; step += 1) await player.keyboard.press("ArrowRight");
   await expect(player.getByText(words("player.finished.ask"))).toBeVisible();
   await check("finished");
+});
+
+test("forced colours: the first run and the prompt", async ({ start, profile }) => {
+  profile.writeSettings({
+    consent: { disclaimer: null },
+    reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } },
+  });
+  const supple = await start({ ...monday, rate: 60 });
+  const main = await supple.window("main");
+  await main.emulateMedia({ forcedColors: "active" });
+  const step = async (nth: number, next: MessageId) => {
+    const button = main.getByRole("button", { name: words(next) });
+    await button.waitFor();
+    await main.keyboard.press("Tab");
+    expect.soft(await focusShows(main), `step ${nth}`).toBe(true);
+    await main.screenshot({ path: `tests/.output/screens/forced-first-${nth}.png` });
+    await button.click();
+  };
+  await step(1, "onboarding.continue");
+  await main.getByText(words("onboarding.consent.tick")).click();
+  await step(2, "onboarding.consent.accept");
+  await step(3, "onboarding.continue");
+  await step(4, "onboarding.done");
+
+  const prompt = await supple.window("prompt");
+  await prompt.emulateMedia({ forcedColors: "active" });
+  await prompt.getByRole("heading", { level: 1 }).waitFor();
+  await prompt.keyboard.press("Tab");
+  expect.soft(await focusShows(prompt), "prompt").toBe(true);
+  await prompt.screenshot({ path: "tests/.output/screens/forced-prompt.png" });
 });
