@@ -40,6 +40,7 @@ interface Measured {
   readonly longestTurn: number;
   readonly entries: number;
   readonly appended: number;
+  readonly appendUsed: number;
   readonly appendFloor: number;
   readonly amended: number;
   readonly megabytes: number;
@@ -114,7 +115,9 @@ async function measure(folder: string): Promise<Measured> {
   );
 
   const check: NewEntry = { kind: "check-in", pain: 2, where: ["neck"], note: "" };
+  const beforeAppends = process.cpuUsage();
   const appends = Array.from({ length: 40 }, () => elapsed(() => journal.append(check, now)));
+  const appendUsed = usedSince(beforeAppends) / appends.length;
   const line = `${JSON.stringify({ ...check, v: 1, id: "mnd0ocg0-6da1efeb1b43", ...now })}\n`;
   const bare = join(folder, "floor.bin");
   const appendFloor = medianOf(
@@ -139,6 +142,7 @@ async function measure(folder: string): Promise<Measured> {
     longestTurn,
     entries,
     appended: medianOf(appends),
+    appendUsed,
     appendFloor,
     amended,
     megabytes,
@@ -178,7 +182,7 @@ function print(lines: number, measured: Measured): void {
   const perLine = (milliseconds: number): string =>
     `${((milliseconds / lines) * 1000).toFixed(2)} µs a line`;
   const against = { name: "reading and parsing", milliseconds: floor };
-  process.stdout.write(`\n${lines} lines (processor time; appends by the clock)\n`);
+  process.stdout.write(`\n${lines} lines (processor time, but where it says by the clock)\n`);
   printTable([
     { what: "floor: reading and parsing each line", milliseconds: floor, goal: perLine(floor) },
     {
@@ -200,14 +204,15 @@ function print(lines: number, measured: Measured): void {
       goal: "goal: under 100 ms",
     },
     { what: "to a year", milliseconds: ranges[1] ?? Number.NaN, goal: "goal: under 100 ms" },
-    { what: "longest turn while years are added up", milliseconds: measured.longestTurn },
+    { what: "longest turn of that, by the clock", milliseconds: measured.longestTurn },
     { what: "the newest 200 entries", milliseconds: measured.entries },
     {
-      what: "adding an entry",
+      what: "adding an entry, by the clock",
       milliseconds: measured.appended,
       against: { name: "a bare append and fsync", milliseconds: appendFloor },
-      goal: "goal: under 2 ms",
+      goal: "goal: under 2 ms, of which the disk takes most",
     },
+    { what: "its processor time", milliseconds: measured.appendUsed },
     { what: "amending one of long ago, decided and added up", milliseconds: measured.amended },
   ]);
   process.stdout.write(

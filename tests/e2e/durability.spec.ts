@@ -52,7 +52,7 @@ test("a pause survives a kill", async ({ start, tray }) => {
   expect(menu.find(words("tray.resume")).enabled).toBe(true);
 });
 
-test("a journal line that was cut off is set aside, and what stands before it stays", async ({
+test("a journal line that was cut off is set aside, what stands before it stays, and what another machine writes arrives", async ({
   start,
   profile,
 }) => {
@@ -69,4 +69,10 @@ test("a journal line that was cut off is set aside, and what stands before it st
   expect(readFileSync(file, "utf8")).toBe(whole);
   expect(profile.journal()).toMatchObject([{ kind: "break" }]);
   expect((await supple.snapshot()).notices).toMatchObject([{ message: { id: "journal.torn" } }]);
+
+  const placed = { v: 1, id: "elsewhere", at: Date.parse("2026-03-30T08:00Z"), zone: "UTC" };
+  const told = { kind: "red-flags", asked: "person", flags: ["rf-saddle"] };
+  const others = join(profile.folder, "journal", "laptop-2026.jsonl");
+  appendFileSync(others, `${JSON.stringify({ ...placed, ...told })}\n`);
+  await expect.poll(async () => (await supple.snapshot()).lock?.tier).toBe("emergency");
 });
