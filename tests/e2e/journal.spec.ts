@@ -147,7 +147,7 @@ test("the journal at every size, in both schemes and in forced colours", async (
       [720, 560],
     ] as const) {
       await resize(supple, main, { width, height });
-      await look(main, `journal-${width}x${height}-${colorScheme}`);
+      await look(main, `journal-lived-${width}x${height}-${colorScheme}`);
     }
   }
   await main.getByRole("button", { name: words("journal.table.show") }).click();
