@@ -36,8 +36,8 @@ export function OwnPicture({ exercise, label, className }: Props) {
   }
   const said = name === null ? { "aria-hidden": true } : { role: "img", "aria-label": name };
   return (
-    <svg viewBox="0 0 84 56" className={className} {...said}>
-      <text x="42" y="28" className={css.letters}>
+    <svg viewBox="0 0 60 34" className={className} {...said}>
+      <text x="30" y="17" className={css.letters}>
         {lettersOf(found.name)}
       </text>
     </svg>
