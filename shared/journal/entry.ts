@@ -3,9 +3,13 @@ import { kinds } from "../domain/kind.ts";
 import { muscleAreas } from "../domain/muscle-area.ts";
 import { stopReasons } from "../domain/stop-reason.ts";
 import { workoutOutcomes } from "../domain/workout-outcome.ts";
+import { calendarDate } from "../settings/settings.ts";
 
-/** Milliseconds since 1970. */
-export const moment = z.int();
+/** Milliseconds since 1970, of the years that a calendar date may have: a moment beyond all dates would stop whoever asks for its date. */
+export const moment = z
+  .int()
+  .min(Date.UTC(1900, 0, 2))
+  .max(Date.UTC(2999, 11, 30));
 const painScore = z.int().min(0).max(10);
 const base = { v: z.literal(1), id: z.string(), at: moment, zone: z.string() };
 
@@ -161,7 +165,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
     painNow: painScore.nullable(),
   }),
   /** The person trains on a day that R13 makes a rest day. */
-  z.object({ ...base, kind: z.literal("rest-day-override"), date: z.string() }),
+  z.object({ ...base, kind: z.literal("rest-day-override"), date: calendarDate }),
   /** "I just took a break." */
   z.object({ ...base, kind: z.literal("break") }),
   /** What is so of an entry of the local date `date` instead of what it said: the fields that are replaced. */

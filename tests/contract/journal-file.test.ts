@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openJournal } from "../../electron/adapters/journal/journal-file.ts";
 import type { NewEntry } from "../../shared/journal/entry.ts";
+import { journalOf } from "../../shared/journal/journal.ts";
 import { instant, type Now, zone } from "../../shared/time/instant.ts";
 
 let folder: string;
@@ -162,6 +163,26 @@ test("a kind of a newer version, a later shape and plain rubbish stay in the fil
   ]);
   journal.append(pause, noon);
   expect(read("desk-2026.jsonl").startsWith(text)).toBe(true);
+});
+
+test("a line about a moment or a date that no calendar has is counted and stays; the rest of the journal is read on", async () => {
+  open();
+  const workout = { planned: null, title: "Run", type: "run", minutes: 30, outcome: "done" };
+  const text = [
+    line({ id: "a" }),
+    line({ id: "b", kind: "workout", ...workout, started: 9e15 }),
+    line({ id: "c", kind: "workout", ...workout, started: -9e15 }),
+    line({ id: "d", kind: "rest-day-override", date: "soon" }),
+    line({ id: "e", ...ended, started: 9e15 }),
+    line({ id: "f" }),
+  ].join("");
+  writeFileSync(join(folder, "laptop-2026.jsonl"), text);
+  const { journal, notices } = open();
+  expect(journalOf(journal.kept(noon)).recent.map(({ id }) => id)).toEqual(["a", "f"]);
+  const { first, days } = await journal.days({ from: "1900-01-01", to: "2999-12-31" });
+  expect([first, days.length]).toEqual(["2026-03-30", 1]);
+  expect(notices.map(({ id }) => id)).toContain("journal.skipped");
+  expect(read("laptop-2026.jsonl")).toBe(text);
 });
 
 test("two machines are read together in order of time, and a line that both have counts once", () => {
