@@ -18,8 +18,8 @@ const byTime = (one: Entry, other: Entry): number =>
   one.at - other.at || (one.id < other.id ? -1 : 1);
 
 /**
- * Corrections in order of time, each only while it is not deleted itself. Two that delete each other,
- * which only clocks that disagree can bring about, leave the earlier one standing.
+ * Corrections in order of time, each only while it is not deleted itself. Of two that delete each other,
+ * which no Supple writes, neither stands: whatever a file holds, this comes to an end.
  */
 export function correctionsOf(entries: readonly Entry[]): Corrections {
   const superseded = supersededOf(entries);

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lastCorrectionOf, truthOf } from "../../../shared/journal/corrections.ts";
+import { correctionsOf, lastCorrectionOf, truthOf } from "../../../shared/journal/corrections.ts";
 import type { Entry, NewEntry } from "../../../shared/journal/entry.ts";
+import { isCorrection } from "../../../shared/journal/happening.ts";
 import { journalOf } from "../../../shared/journal/journal.ts";
 import { safetyLock } from "../../../shared/rules/safety-lock.ts";
 import { checkInAt, entryAt, flagsAt } from "../../support/entries.ts";
@@ -95,7 +96,7 @@ describe("a deletion", () => {
     expect(told(check, gone, gone, remove("10:00", run))).toEqual([]);
   });
 
-  test("of each other, by clocks that disagree, leaves the earlier", () => {
+  test("counts only while it is not deleted itself; of two that delete each other neither stands", () => {
     const one: Entry = { ...remove("10:00", check), id: "one" };
     const undoesOne = { ...remove("11:00", one), id: "two" };
     const undoesTwo = { ...remove("12:00", undoesOne), id: "one-again" };
@@ -103,6 +104,8 @@ describe("a deletion", () => {
     const a = { ...remove("10:00", check), id: "a", entry: "b" };
     const b = { ...remove("10:00", check), id: "b", entry: "a" };
     expect(told(check, a, b)).toEqual([check]);
+    const { stands } = correctionsOf([check, a, b]);
+    expect([a, b].filter(isCorrection).map(stands)).toEqual([false, false]);
   });
 });
 
