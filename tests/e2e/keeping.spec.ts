@@ -4,6 +4,7 @@ import type { App } from "../support/app.ts";
 import { bytesIn } from "../support/backup-files.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { look, resize, widerThanItsPlace } from "../support/look.ts";
+import { pressAway } from "../support/press-away.ts";
 import { words } from "../support/words.ts";
 
 const monday = { from: "2026-03-30T09:00", rate: 1 };
@@ -71,7 +72,7 @@ test("all that is kept is saved, restored and deleted from Settings", async ({
   await page.keyboard.press("Escape");
   await expect(choose).toBeFocused();
   await choose.click();
-  await asked.getByRole("button", { name: words("keeping.restore.do") }).click();
+  await pressAway(asked.getByRole("button", { name: words("keeping.restore.do") }));
   expect((await first.exited).code).toBe(0);
 
   // The first thing that the next start does.
@@ -98,7 +99,7 @@ test("all that is kept is saved, restored and deleted from Settings", async ({
   await expect(deletion).toBeFocused();
   expect(profile.settings().appearance).toBe("dark");
   await deletion.click();
-  await twice.getByRole("button", { name: words("keeping.delete.do") }).click();
+  await pressAway(twice.getByRole("button", { name: words("keeping.delete.do") }));
   expect((await second.exited).code).toBe(0);
   expect(existsSync(entry)).toBe(false);
 
