@@ -16,8 +16,6 @@ import { boot } from "./boot.ts";
 registerScheme();
 // It would override --no-sandbox, without which root cannot run Chromium at all.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
-// On Linux Chromium leaves the desktop's voices alone unless told.
-if (process.platform === "linux") app.commandLine.appendSwitch("enable-speech-dispatcher");
 
 const parsed = parseArguments(process.argv.slice(1));
 if (parsed.ok) claim(parsed.value);

@@ -35,11 +35,6 @@ const toTest = [
   { command: "dunst", packages: ["dunst"] },
   { command: "pulseaudio", packages: ["pulseaudio"] },
   { command: "pactl", packages: ["pulseaudio-utils"] },
-  { command: "speech-dispatcher", packages: ["speech-dispatcher"] },
-  {
-    file: "/usr/lib/speech-dispatcher-modules/sd_espeak-ng",
-    packages: ["speech-dispatcher-espeak-ng"],
-  },
   { file: "/usr/libexec/at-spi-bus-launcher", packages: ["at-spi2-core"] },
   { command: "gsettings", packages: ["libglib2.0-bin"] },
   {
