@@ -1,13 +1,13 @@
 import { useId, useState } from "react";
 import { muscleAreas, type MuscleArea } from "../../shared/domain/muscle-area.ts";
+import type { Answer } from "../../shared/ipc/commands.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { bridge } from "../bridge.ts";
-import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/chip.tsx";
-import { FieldError } from "../ui/field-error.tsx";
 import { PainScale } from "../ui/pain-scale.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
+import { LogForm } from "./log-form.tsx";
 import styles from "./training-log.module.css";
 
 interface Props {
@@ -24,7 +24,6 @@ export function SorenessForm({ snapshot, onClose }: Props) {
   const [scores, setScores] = useState<Scores>(
     () => new Map(before.map(({ area, score }) => [area, score])),
   );
-  const [error, setError] = useState<string | null>(null);
   const withScore = (area: MuscleArea, score: number | null): void =>
     setScores(new Map(scores).set(area, score));
   const without = (area: MuscleArea): void =>
@@ -33,29 +32,11 @@ export function SorenessForm({ snapshot, onClose }: Props) {
   const gone = before
     .filter(({ area }) => !scores.has(area))
     .map(({ area }) => ({ area, score: 0 }));
-  const save = async (): Promise<void> => {
-    const areas = [...told, ...gone];
-    if (areas.length === 0) {
-      onClose();
-      return;
-    }
-    const answer = await bridge.send("soreness.record", { areas });
-    if (answer.ok) onClose();
-    else setError(answer.error);
-  };
+  const areas = [...told, ...gone];
+  const save = async (): Promise<Answer | null> =>
+    areas.length === 0 ? null : bridge.send("soreness.record", { areas });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the form from any of its fields
-    <form
-      className={styles.form}
-      aria-label={words({ id: "log.soreness" })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
+    <LogForm label={words({ id: "log.soreness" })} save={save} onClose={onClose}>
       <p className={text.meta}>{words({ id: "log.soreness-how" })}</p>
       <div className={styles.chips} role="group" aria-label={words({ id: "log.soreness" })}>
         {muscleAreas.map((area) => (
@@ -78,16 +59,7 @@ export function SorenessForm({ snapshot, onClose }: Props) {
           />
         ))}
       </div>
-      <FieldError text={error && words({ id: "log.not-saved", values: { error } })} />
-      <div className={styles.acts}>
-        <Button tone="secondary" size="small" submits>
-          {words({ id: "log.save" })}
-        </Button>
-        <Button tone="quiet" size="small" onPress={onClose}>
-          {words({ id: "log.cancel" })}
-        </Button>
-      </div>
-    </form>
+    </LogForm>
   );
 }
 

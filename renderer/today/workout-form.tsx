@@ -7,14 +7,13 @@ import type { Snapshot, WorkoutView } from "../../shared/ipc/snapshot.ts";
 import { workoutOutcomes } from "../../shared/domain/workout-outcome.ts";
 import { type WorkoutType, workoutTypes } from "../../shared/settings/workout-type.ts";
 import { bridge } from "../bridge.ts";
-import { Button } from "../ui/button.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
-import { FieldError } from "../ui/field-error.tsx";
 import { PainScale } from "../ui/pain-scale.tsx";
 import { Picker } from "../ui/picker.tsx";
 import { ReadLines } from "../ui/read-lines.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { useWords } from "../words.tsx";
+import { LogForm } from "./log-form.tsx";
 import styles from "./training-log.module.css";
 import { draftOf, payloadOf, type WorkoutDraft } from "./workout-draft.ts";
 
@@ -29,26 +28,14 @@ interface Props {
 export function WorkoutForm({ workout, snapshot, onClose }: Props) {
   const words = useWords();
   const [draft, setDraft] = useState(() => draftOf(workout, snapshot));
-  const [error, setError] = useState<string | null>(null);
   const set = (part: Partial<WorkoutDraft>): void => setDraft({ ...draft, ...part });
-  const save = async (): Promise<void> => {
-    const nameOf = (type: WorkoutType): string => words({ id: `workout.${type}` });
-    const answer = await bridge.send("workout.log", payloadOf(draft, workout, snapshot, nameOf));
-    if (answer.ok) onClose();
-    else setError(answer.error);
-  };
+  const nameOf = (type: WorkoutType): string => words({ id: `workout.${type}` });
+  const save = () => bridge.send("workout.log", payloadOf(draft, workout, snapshot, nameOf));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the form from any of its fields
-    <form
-      className={styles.form}
-      aria-label={words({ id: workout === null ? "log.add" : "log.title" })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
+    <LogForm
+      label={words({ id: workout === null ? "log.add" : "log.title" })}
+      save={save}
+      onClose={onClose}
     >
       <Segments
         label={words({ id: "log.field.outcome" })}
@@ -135,16 +122,7 @@ export function WorkoutForm({ workout, snapshot, onClose }: Props) {
           onChange={(painAfter) => set({ painAfter })}
         />
       </div>
-      <FieldError text={error && words({ id: "log.not-saved", values: { error } })} />
-      <div className={styles.acts}>
-        <Button tone="secondary" size="small" submits>
-          {words({ id: "log.save" })}
-        </Button>
-        <Button tone="quiet" size="small" onPress={onClose}>
-          {words({ id: "log.cancel" })}
-        </Button>
-      </div>
-    </form>
+    </LogForm>
   );
 }
 
