@@ -18,7 +18,9 @@ export default defineConfig({
       target: node,
       outDir: "out/main",
       externalizeDeps: false,
-      rolldownOptions: { input: { main: entry("electron/main.ts") } },
+      rolldownOptions: {
+        input: { entry: entry("electron/entry.ts"), main: entry("electron/main.ts") },
+      },
     },
   },
   preload: {
