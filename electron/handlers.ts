@@ -13,6 +13,7 @@ import { consentMissing } from "../shared/scheduler/refusal.ts";
 import { type Move, movesBetween } from "../shared/settings/dated-session.ts";
 import { settingsSchema, type Settings } from "../shared/settings/settings.ts";
 import { instantOf } from "../shared/time/local.ts";
+import { diskRefusal } from "../shared/messages/disk-refusal.ts";
 import { exportCalendar } from "./calendar-export.ts";
 import { withCalendar } from "./with-calendar.ts";
 import { amendment, type Corrected, deletion, undoing } from "./corrections.ts";
@@ -93,7 +94,14 @@ export function handlersOf(parts: HandlerParts): Handlers {
     const { training: before, body } = settings.read();
     const known = new Set(before.plan.map(({ id }) => id));
     const added = wanted.training.plan.map(({ id }) => id).filter((id) => !known.has(id));
-    settings.write(wanted);
+    try {
+      settings.write(wanted);
+    } catch (error) {
+      return {
+        ok: false,
+        error: say({ id: "settings.refused", values: { ...diskRefusal(error) } }),
+      };
+    }
     // R28. Pain of months and a new plan are a reason to see somebody.
     if (added.length > 0) loop.write({ kind: "workout-planned", workouts: added });
     const { conditions } = wanted.body;

@@ -28,6 +28,7 @@ import { upcoming, type Foreseen } from "../shared/scheduler/forecast.ts";
 import { weekOf } from "../shared/scheduler/week.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { after, minutes, type Now } from "../shared/time/instant.ts";
+import { type DiskRefusal, diskRefusal, waitingForDisk } from "../shared/messages/disk-refusal.ts";
 import type { Programmes } from "./programmes.ts";
 import type { Keeping } from "./keeping.ts";
 import { daysLater } from "../shared/time/local.ts";
@@ -107,6 +108,9 @@ export function loopOf(parts: LoopParts): Loop {
   // R29. The card returns at every start, whoever has read it before.
   let staleRead = safetyLock(journal)?.tier === "emergency" ? journal.safety.read : null;
   let sound = true;
+  let isSaved = true;
+  /** What was told of a disk that refuses. */
+  let told: Message | null = null;
 
   function dispatch(event: SchedulerEvent): boolean {
     waiting.push(event);
@@ -132,8 +136,11 @@ export function loopOf(parts: LoopParts): Loop {
     contain(event.kind, () => {
       const now = arrive(event);
       decideOn(event, now);
+      const isKept = settle();
       render();
-      alarm.set(nextWake(settings.read(), journal, state, now));
+      const wake = nextWake(settings.read(), journal, state, now);
+      const soon = after(now.at, minutes(1));
+      alarm.set(isKept || (wake !== null && wake < soon) ? wake : soon);
     });
   }
 
@@ -211,7 +218,36 @@ export function loopOf(parts: LoopParts): Loop {
   function save(decided: SchedulerState): void {
     if (isDeepStrictEqual(decided, state)) return;
     state = decided;
-    if (!parts.state.readOnly) contain("save-state", () => parts.state.write(decided));
+    isSaved = parts.state.readOnly;
+    writeWhatWaits();
+  }
+
+  /** The state comes last: it may forget only what is in the journal's file. */
+  const writeWhatWaits = (): DiskRefusal | null => parts.journal.settle() ?? saveState();
+
+  /** Writes what is not on the disk yet; what the disk refuses is told until it is written. False while something waits. */
+  function settle(): boolean {
+    const refused = writeWhatWaits();
+    const message = refused && waitingForDisk(refused);
+    if (isDeepStrictEqual(message, told)) return message === null;
+    if (told !== null) parts.notices.retract(told);
+    if (message !== null) {
+      parts.notices.add(message);
+      log.error("disk.refused", refused?.cause);
+    }
+    told = message;
+    return message === null;
+  }
+
+  function saveState(): DiskRefusal | null {
+    if (isSaved) return null;
+    try {
+      parts.state.write(state);
+      isSaved = true;
+      return null;
+    } catch (error) {
+      return diskRefusal(error);
+    }
   }
 
   function snapshot(): Snapshot {

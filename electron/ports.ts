@@ -11,6 +11,7 @@ import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import type { LocalDate } from "../shared/time/calendar.ts";
 import type { Duration, Instant, Now } from "../shared/time/instant.ts";
+import type { DiskRefusal } from "../shared/messages/disk-refusal.ts";
 import type { TrayPicture } from "./tray-menu.ts";
 
 /** The product's own clock. In time-lapse it runs faster than the wall. */
@@ -161,10 +162,12 @@ export interface JournalFile {
   /** What decisions of now look at: all entries of the last weeks, and of any age those of lasting kinds and all corrections. */
   kept(now: Now): readonly Entry[];
   /**
-   * Appended and flushed to disk when this returns. What the disk refuses is told, counts from now on, and
-   * is written with the next entry that can be.
+   * Appended and flushed to disk when this returns. What the disk refuses counts from now on, and waits for the next
+   * entry, or for `settle`.
    */
   append(entry: NewEntry, now: Now): Entry;
+  /** Writes what waits; answers why the disk still refuses it, or null. Costs nothing when nothing waits. */
+  settle(): DiskRefusal | null;
   /** All that corrects an entry, or takes the place of one. */
   corrections(): readonly Entry[];
   /** The entries of a local date as they were written, each once, without those that correct others. */

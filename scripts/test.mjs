@@ -39,7 +39,12 @@ const stages = [
     run: (args) => node("vitest", ["run", "-c", "tests/vitest.config.ts", ...args]),
   },
   { name: "build", heading: "Build", run: build },
-  { name: "e2e", heading: "End-to-end tests", onElectron: true, run: runEndToEnd },
+  {
+    name: "e2e",
+    heading: "End-to-end tests",
+    onElectron: true,
+    run: (args) => runOnElectron("tests/e2e", args),
+  },
   {
     name: "nightly",
     heading: "Properties of the scheduler and of the findings, at length",
@@ -59,6 +64,18 @@ const stages = [
       node("vitest", ["run", "-c", "tests/vitest.config.ts", "tests/fuzz", ...args], {
         ...process.env,
         SUPPLE_FUZZ: process.env["SUPPLE_FUZZ"] ?? fuzzTrials,
+      }),
+  },
+  {
+    name: "faults",
+    heading: "Faults on the real Electron, at length",
+    long: true,
+    onElectron: true,
+    // One after the other: they measure memory, and wait for what is slow where much runs.
+    run: (args) =>
+      runOnElectron("tests/faults", ["--project=faults", "--workers=1", ...args], {
+        ...process.env,
+        SUPPLE_FAULTS: "full",
       }),
   },
 ];
@@ -137,13 +154,17 @@ async function build() {
   return code;
 }
 
-/** @param {readonly string[]} args */
-async function runEndToEnd(args) {
+/**
+ * @param {string} folder of the tests that a bare name means
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function runOnElectron(folder, args, env) {
   const built = await buildSupple();
   if (built !== 0) return built;
   // Playwright looks for a filter in whole paths: a folder that the project lies in must not match.
   const isBareName = (/** @type {string} */ arg, /** @type {number} */ at) =>
     /^[^-/][^/]*$/.test(arg) && !args[at - 1]?.startsWith("-");
-  const filters = args.map((arg, at) => (isBareName(arg, at) ? `tests/e2e/.*${arg}` : arg));
-  return node("@playwright/test", ["test", "-c", "tests/playwright.config.ts", ...filters]);
+  const filters = args.map((arg, at) => (isBareName(arg, at) ? `${folder}/.*${arg}` : arg));
+  return node("@playwright/test", ["test", "-c", "tests/playwright.config.ts", ...filters], env);
 }

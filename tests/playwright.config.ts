@@ -3,7 +3,6 @@ import { availableParallelism } from "node:os";
 
 /** Each worker has a desktop of its own, and each test a profile of its own: any of them run side by side. */
 export default defineConfig({
-  testDir: "e2e",
   outputDir: ".output/e2e",
   workers: availableParallelism(),
   fullyParallel: true,
@@ -16,7 +15,9 @@ export default defineConfig({
   use: { trace: "retain-on-failure" },
   // The one test that takes a minute goes first, so that nobody waits for it at the end.
   projects: [
-    { name: "day", testMatch: "working-day.spec.ts" },
-    { name: "all", testIgnore: "working-day.spec.ts" },
+    { name: "day", testDir: "e2e", testMatch: "working-day.spec.ts" },
+    { name: "all", testDir: "e2e", testIgnore: "working-day.spec.ts" },
+    // A trace of thousands of commands would be larger than what it tells.
+    { name: "faults", testDir: "faults", use: { trace: "off" } },
   ],
 });

@@ -14,6 +14,5 @@ export default defineConfig({
     // Nothing here is timed: the limit only ends what hangs, however busy the machine.
     testTimeout: 60_000,
     env: { TZ: "Europe/Berlin" },
-    server: { deps: { inline: ["electron-store"] } },
   },
 });

@@ -47,10 +47,10 @@ describe("a document that is good", () => {
   });
 
   test("sweeps what a kill in the middle of a write left, and nothing else", () => {
-    put("settings.json.tmp-0123456789", "half");
-    put("other.json.tmp-0123456789", "not ours");
+    put("settings.json.part", "half");
+    put("other.json.part", "not ours");
     open();
-    expect(readdirSync(folder)).toEqual(["other.json.tmp-0123456789"]);
+    expect(readdirSync(folder)).toEqual(["other.json.part"]);
   });
 });
 

@@ -206,10 +206,12 @@ test("a file where the folder should be is left alone and said; what is told the
   const second = journal.append(pause, noon);
   expect(journal.kept(noon)).toEqual([first, second]);
   expect(readFileSync(folder, "utf8")).toBe("no folder");
-  expect(notices.slice(1)).toMatchObject([{ id: "journal.waiting" }]);
+  expect(journal.settle()).toMatchObject({ why: "other" });
 
   rmSync(folder);
   mkdirSync(folder);
+  expect(journal.settle()).toBeNull();
+  expect(open().journal.kept(noon)).toEqual([first, second]);
   const third = journal.append(ended, noon);
   expect(journal.kept(noon)).toEqual([first, second, third]);
   expect(open().journal.kept(noon)).toEqual([first, second, third]);

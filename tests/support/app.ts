@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Bridge } from "../../shared/ipc/bridge.ts";
 import type { Answer, CommandName, Payload } from "../../shared/ipc/commands.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
@@ -141,6 +142,21 @@ export async function runToExit(start: Start): Promise<Exit & Output> {
   // Chromium's own complaints about a bare machine are not the product's.
   const own = output.stderr.filter((line) => line !== "" && !/^\[\d+:/.test(line));
   return { code, signal, stdout: output.stdout, stderr: own };
+}
+
+/** Starts the product and kills its whole process tree so many milliseconds later, however far it has come. */
+export async function startAndKill(start: Start, after: number): Promise<void> {
+  const electron: unknown = createRequire(import.meta.url)("electron");
+  const child = spawn(String(electron), [root, ...argumentsOf(start)], {
+    cwd: root,
+    env: environment(start),
+    stdio: "ignore",
+    detached: true,
+  });
+  const exited = once(child, "exit");
+  await wait(after);
+  if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  await exited;
 }
 
 function argumentsOf({ profile, rate, from, arguments: more = [] }: Start): string[] {

@@ -19,6 +19,7 @@ export function journalInMemory(entries: Entry[]): JournalFile {
       entries.push(placed);
       return placed;
     },
+    settle: () => null,
     corrections: () => entries,
     of: (date) => happenings().filter((entry) => dateOf(entry) === date),
     days({ from, to }) {

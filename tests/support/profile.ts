@@ -50,8 +50,9 @@ const firstRun: Entry = {
   flags: [],
 };
 
-export function temporaryProfile(): Profile {
-  const folder = mkdtempSync(join(tmpdir(), "supple-profile-"));
+/** One of a folder of its own, in the system's for such, or on another disk. */
+export function temporaryProfile(on = tmpdir()): Profile {
+  const folder = mkdtempSync(join(on, "supple-profile-"));
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   const data = (file: string): unknown => {

@@ -5,6 +5,7 @@ import type { Entry } from "../../../shared/journal/entry.ts";
 import type { SeenFiles } from "../../../shared/journal/seen-files.ts";
 import type { Message } from "../../../shared/messages/message.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
+import { type DiskRefusal, diskRefusal } from "../../../shared/messages/disk-refusal.ts";
 import { type FileIndex, fileIndexOf } from "./file-index.ts";
 import { ownFileOf } from "./own-file.ts";
 import type { Line } from "./parse-line.ts";
@@ -33,8 +34,12 @@ export interface FolderIndex {
   of(date: LocalDate): readonly Line[];
   dates(): ReadonlySet<LocalDate>;
   held(): readonly Entry[];
-  /** Writes an entry to this machine's file; one that the disk refuses is told, and waits for the next that can be written. */
+  /** Writes an entry to this machine's file; one that the disk refuses waits until it can be written. */
   append(entry: Entry): void;
+  /** Whether something waits. */
+  isBehind(): boolean;
+  /** Writes what waits; answers why the disk still refuses it, or null. */
+  settle(): DiskRefusal | null;
 }
 
 export interface FolderNews {
@@ -160,27 +165,31 @@ export function folderIndexOf({
 
   function append(entry: Entry): void {
     const date = dateOf(entry);
-    const lines = [...waiting, { entry, date, year: date.slice(0, 4) }];
-    while (lines.length > 0) {
-      const [next] = lines;
-      if (next === undefined) break;
+    const line = { entry, date, year: date.slice(0, 4) };
+    waiting = [...waiting, line];
+    settle();
+    // What stands in a file is found there.
+    if (waiting.includes(line)) arrived = [...arrived, line];
+  }
+
+  function settle(): DiskRefusal | null {
+    while (waiting[0] !== undefined) {
+      const [{ year, entry }] = waiting;
       try {
-        own.append(next.year, JSON.stringify(next.entry));
-        lines.shift();
+        own.append(year, JSON.stringify(entry));
       } catch (error) {
-        say(folder, { id: "journal.waiting", values: { cause: causeOf(error) } });
-        arrived = lines.filter((line) => !waiting.includes(line));
-        break;
+        return diskRefusal(error);
       }
+      waiting = waiting.slice(1);
     }
-    // Once all is written it is worth telling when that fails again.
-    if (lines.length === 0) told.delete(`journal.waiting ${folder}`);
-    waiting = lines;
+    return null;
   }
 
   return {
     look,
     append,
+    isBehind: () => waiting.length > 0,
+    settle,
     of: (date) => [
       ...[...files.values()].flatMap((index) => read(index, date)),
       ...waiting.filter((line) => line.date === date),

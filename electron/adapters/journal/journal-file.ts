@@ -139,6 +139,12 @@ export function openJournal(
       look();
       return placed;
     },
+    settle() {
+      if (!index.isBehind()) return null;
+      const refused = index.settle();
+      look();
+      return refused;
+    },
   };
 
   return {

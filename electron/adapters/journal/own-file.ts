@@ -5,8 +5,10 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  mkdirSync,
   openSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -14,6 +16,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import type { Message } from "../../../shared/messages/message.ts";
+import { diskRefusal } from "../../../shared/messages/disk-refusal.ts";
 import { parseLine } from "./parse-line.ts";
 import { readBytes } from "./read-lines.ts";
 
@@ -21,7 +24,10 @@ const lineBreak = 10;
 
 /** The files that this machine writes in the journal's folder, one for each year. */
 export interface OwnFile {
-  /** The line is on the disk when this returns; should the disk refuse half of it, the file is as it was before, and this throws. */
+  /**
+   * The line is on the disk when this returns, in a folder made anew where it was gone; should the disk refuse half of
+   * it, the file is as it was before, and this throws.
+   */
   append(year: string, line: string): void;
   /** Moves a last line that was cut off to a file of its own, and ends one that is whole. */
   mend(fileName: string): Message | null;
@@ -54,6 +60,7 @@ export function ownFileOf(
 
   return {
     append(year, line) {
+      mkdirSync(folder, { recursive: true });
       const from = join(folder, `${name}-${year}.jsonl`);
       const other = `${given}-${randomBytes(2).toString("hex")}`;
       if (isShared(from)) {
@@ -65,6 +72,8 @@ export function ownFileOf(
       try {
         appendTo(name, year, line);
       } catch (error) {
+        // Another file is no way out of that.
+        if (["full", "readonly"].includes(diskRefusal(error).why)) throw error;
         const to = appendTo(other, year, line);
         name = other;
         const cause = error instanceof Error ? error.message : String(error);
@@ -107,7 +116,8 @@ function appendLine(file: string, line: string): number {
       fsyncSync(handle);
       return size + bytes.length;
     } catch (error) {
-      ftruncateSync(handle, size);
+      if (size === 0) rmSync(file, { force: true });
+      else ftruncateSync(handle, size);
       throw error;
     }
   } finally {

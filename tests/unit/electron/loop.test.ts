@@ -6,6 +6,7 @@ import { notebookOf } from "../../../electron/notebook.ts";
 import { noticesOf } from "../../../electron/notices.ts";
 import { programmesOf } from "../../../electron/programmes.ts";
 import type { Document, WindowName } from "../../../electron/ports.ts";
+import type { DiskRefusal } from "../../../shared/messages/disk-refusal.ts";
 import { holdOwnContent } from "../../../shared/content/own-content.ts";
 import type { RoutineId } from "../../../shared/domain/routine-id.ts";
 import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
@@ -235,6 +236,67 @@ describe("the loop", () => {
     expect(day.notices.all().map(({ message }) => message)).toEqual([
       { id: "journal.not-written", values: { cause: "ENOSPC" } },
     ]);
+  });
+
+  test("what a full disk refuses counts, is told once, and is written within a minute of there being room", () => {
+    const full = Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+    const disk = { hasRoom: true };
+    const state = { ...inMemory(freshState({ at: nine, zone: berlin }, "assumed")) };
+    const write = state.write.bind(state);
+    state.write = (next) => {
+      if (!disk.hasRoom) throw full;
+      write(next);
+    };
+    const day = desk({ state });
+    day.loop.dispatch({ kind: "started" });
+    disk.hasRoom = false;
+    expect(answerTo(day.handlers, "reminders.pause", { length: "2h" })).toEqual({ ok: true });
+    expect(answerTo(day.handlers, "break.taken", {})).toEqual({ ok: true });
+    const told = { id: "disk.waiting", values: { why: "full", cause: "ENOSPC" } };
+    expect(day.notices.all().map(({ message }) => message)).toEqual([told]);
+    expect(state.read().pause).toBeNull();
+    const [notice] = day.notices.all();
+    day.notices.dismiss(notice?.id ?? "");
+    day.pass(minutes(5));
+    expect(day.notices.all()).toEqual([]);
+
+    disk.hasRoom = true;
+    day.pass(minutes(1));
+    expect(state.read().pause).not.toBeNull();
+    expect(between(day.now(), day.alarm() ?? day.now())).toBeGreaterThan(minutes(1));
+    disk.hasRoom = false;
+    day.loop.dispatch({ kind: "pause-ended" });
+    expect(day.notices.all().map(({ message }) => message)).toEqual([told]);
+    disk.hasRoom = true;
+    day.loop.dispatch({ kind: "tick" });
+    expect(day.notices.all()).toEqual([]);
+    expect(day.failures).toEqual([full, full].map(({ message }) => message));
+  });
+
+  test("the state waits for the journal: it forgets only what stands there", () => {
+    const refusal = { value: null as DiskRefusal | null };
+    const day = desk({ journal: { ...journalInMemory([]), settle: () => refusal.value } });
+    day.loop.dispatch({ kind: "started" });
+    refusal.value = { why: "full", cause: "ENOSPC" };
+    day.loop.dispatch({ kind: "routine-asked", routine: "breathe-2" as RoutineId, by: "tray" });
+    expect(day.state.read().session).toBeNull();
+    refusal.value = null;
+    day.loop.dispatch({ kind: "tick" });
+    expect(day.state.read().session).not.toBeNull();
+  });
+
+  test("settings that a full disk refuses are not saved, and the answer says why", () => {
+    const settings = inMemory(withConsent(defaultSettings));
+    settings.write = () => {
+      throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+    };
+    const day = desk({ settings });
+    day.loop.dispatch({ kind: "started" });
+    const wanted = { ...settings.read(), appearance: "dark" };
+    expect(answerTo(day.handlers, "settings.save", { settings: wanted })).toEqual({
+      ok: false,
+      error: JSON.stringify(["settings.refused", { why: "full", cause: "ENOSPC" }]),
+    });
   });
 
   test("state is written when it changed, and only then", () => {
