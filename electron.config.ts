@@ -2,7 +2,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { resolve } from "node:path";
 import { checkedContent } from "./scripts/checked-content.ts";
+import { classNamesOnly } from "./scripts/class-names-only.ts";
 import { compiledMessages } from "./scripts/compiled-messages.ts";
+import { scriptAfterPaint } from "./scripts/script-after-paint.ts";
 
 const here = import.meta.dirname;
 const entry = (path: string) => resolve(here, path);
@@ -13,13 +15,20 @@ const chrome = "chrome130";
 
 export default defineConfig({
   main: {
-    plugins: [checkedContent()],
+    plugins: [react(), checkedContent(), classNamesOnly()],
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       target: node,
       outDir: "out/main",
       externalizeDeps: false,
       rolldownOptions: {
-        input: { entry: entry("electron/entry.ts"), main: entry("electron/main.ts") },
+        input: {
+          entry: entry("electron/entry.ts"),
+          main: entry("electron/main.ts"),
+          prerender: entry("renderer/prerender.tsx"),
+        },
+        // What a page fetches on a press, and nobody presses here.
+        external: [entry("renderer/other-pages.ts")],
       },
     },
   },
@@ -36,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: entry("renderer"),
-    plugins: [react(), compiledMessages()],
+    plugins: [react(), compiledMessages(), scriptAfterPaint(["/main.html"])],
     build: {
       target: chrome,
       minify: true,
@@ -48,6 +57,7 @@ export default defineConfig({
           main: entry("renderer/main.html"),
           player: entry("renderer/player.html"),
           prompt: entry("renderer/prompt.html"),
+          "after-paint": entry("renderer/after-paint.ts"),
         },
         // What pages share is one file: each file more that a window waits for delays its first paint.
         output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },

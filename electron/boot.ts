@@ -24,6 +24,7 @@ import { desktopNotifier } from "./adapters/notifier.ts";
 import { watchSessionLock } from "./adapters/outside/session-lock.ts";
 import { serviceNotifier } from "./adapters/outside/notification-service.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
+import { painter } from "./adapters/painter.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
 import { isOwnUrl, pageUrl, serveApp } from "./adapters/protocol.ts";
 import { closeTheDoors } from "./adapters/security.ts";
@@ -268,7 +269,16 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
 
   if (process.platform !== "darwin") Menu.setApplicationMenu(null);
   closeTheDoors(session.defaultSession, isOwnUrl);
-  serveApp(join(built, "renderer"), programmes.picture);
+  serveApp(
+    join(built, "renderer"),
+    programmes.picture,
+    painter({
+      file: join(built, "main", "prerender.js"),
+      snapshot: loop.snapshot,
+      locale: app.getLocale(),
+      log,
+    }),
+  );
   serveIpc({
     answer,
     reply: (name, payload) => replyTo(repliers, name, payload),

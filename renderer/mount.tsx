@@ -1,30 +1,33 @@
-import { StrictMode, useLayoutEffect, type ReactNode } from "react";
+import { useLayoutEffect, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import "./ui/tokens.css";
 import "./ui/base.css";
-import { firstSnapshot, useSnapshot } from "./use-snapshot.ts";
-import { Words } from "./words.tsx";
+import { Frame } from "./frame.tsx";
+import { firstSnapshot, useNewest } from "./received.ts";
 
-function Appearance() {
-  const appearance = useSnapshot().settings.appearance;
+/** The page with what was received last, in the person's appearance. */
+function Live({ page }: { readonly page: ReactNode }) {
+  const received = useNewest();
+  const appearance = received?.snapshot.settings.appearance;
   useLayoutEffect(() => {
-    document.documentElement.dataset.theme = appearance;
+    document.documentElement.dataset["theme"] = appearance;
   }, [appearance]);
-  return null;
+  return (
+    <Frame received={received} locale={navigator.language}>
+      {page}
+    </Frame>
+  );
 }
 
-/** Puts a page into its document, with the tokens, the person's appearance and the words that every page has. */
+/** Puts a page into its document, in the place of the painting that came with it. */
 export function mount(page: ReactNode): void {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The document has no element with the id root.");
-  const paint = (): void =>
-    createRoot(root).render(
-      <StrictMode>
-        <Appearance />
-        <Words>{page}</Words>
-      </StrictMode>,
-    );
+  const paint = (): void => {
+    document.getElementById("painting")?.remove();
+    createRoot(root).render(<Live page={page} />);
+  };
   // In one go with the script: an empty frame in between would be painted, and the window shown, first.
   void firstSnapshot.then(() => flushSync(paint));
 }

@@ -2,16 +2,25 @@ import { useCallback, type ReactNode } from "react";
 import { IntlProvider, useIntl } from "react-intl";
 import { english } from "../shared/messages/english.ts";
 import type { Message } from "../shared/messages/message.ts";
-import { readingLocale } from "./reading-locale.ts";
+import { readingLocale } from "../shared/messages/reading-locale.ts";
 import { useSnapshot } from "./use-snapshot.ts";
 
-const locale = readingLocale(navigator.language);
+interface Props {
+  /** The platform's, a BCP 47 tag. */
+  readonly locale: string;
+  readonly children: ReactNode;
+}
 
 /** Gives the tree below it the catalogue, the person's habits for dates and times, and the product's zone. */
-export function Words({ children }: { readonly children: ReactNode }) {
+export function Words({ locale, children }: Props) {
   const { zone } = useSnapshot();
   return (
-    <IntlProvider locale={locale} defaultLocale="en" messages={english} timeZone={zone}>
+    <IntlProvider
+      locale={readingLocale(locale)}
+      defaultLocale="en"
+      messages={english}
+      timeZone={zone}
+    >
       {children}
     </IntlProvider>
   );

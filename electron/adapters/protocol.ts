@@ -1,7 +1,8 @@
 import { protocol } from "electron";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { basename, extname, join, sep } from "node:path";
+import type { Painting } from "../../shared/ipc/prerender.ts";
 
 export const scheme = "app";
 const host = "supple";
@@ -53,14 +54,15 @@ interface Picture {
 const picturePath = /^\/pictures\/([a-z0-9]+)\/([a-z0-9-]+)$/;
 
 /**
- * Serves the built pages of `folder`, and nothing outside it, under app://supple/, and the pictures of programmes,
- * each as what it was checked to be, under app://supple/pictures/.
+ * Serves the built pages of `folder`, and nothing outside it, under app://supple/, each with its painting where it has
+ * one, and the pictures of programmes, each as what it was checked to be, under app://supple/pictures/.
  */
 export function serveApp(
   folder: string,
   pictureOf: (programme: string, picture: string) => Picture | null,
+  paintingOf: (page: string) => Promise<Painting | null>,
 ): void {
-  protocol.handle(scheme, (request) => {
+  protocol.handle(scheme, async (request) => {
     const [, programme, name] = picturePath.exec(new URL(request.url).pathname) ?? [];
     if (isOwnUrl(request.url) && programme !== undefined && name !== undefined) {
       const picture = pictureOf(programme, name);
@@ -77,7 +79,8 @@ export function serveApp(
       // At once: what Node does between the steps of a reading takes longer than reading a small file of one's own.
       const body = readFileSync(file);
       const page = type.startsWith("text/html") ? body.toString("utf8") : null;
-      return new Response(page === null ? body : withNonce(page, nonce), {
+      const painting = page === null ? null : await paintingOf(basename(file, ".html"));
+      return new Response(page === null ? body : dressed(page, painting, nonce), {
         headers: {
           ...(page === null ? {} : { link: linksOf(page) }),
           "content-type": type,
@@ -112,6 +115,19 @@ const linksOf = (page: string): string =>
   [...page.matchAll(/(?:src|href)="(\.\/assets\/[^"]+\.(js|css|woff2))"/g)]
     .map(([, file, kind]) => `<${file}>; ${links[kind ?? ""]}`)
     .join(", ");
+
+/** The painting stands before the root, hidden from assistive technology and deaf, until the script removes it. */
+const withPainting = (page: string, { html, rules, theme }: Painting, nonce: string): string =>
+  page
+    .replace("<html ", `<html data-theme="${theme}" `)
+    .replace(
+      "<body>",
+      () =>
+        `<body><div id="painting" aria-hidden="true" inert><style nonce="${nonce}">${rules}</style>${html}</div>`,
+    );
+
+const dressed = (page: string, painting: Painting | null, nonce: string): string =>
+  withNonce(painting === null ? page : withPainting(page, painting, nonce), nonce);
 
 /** react-aria-components reads the nonce for the one style element it adds from this tag. */
 const withNonce = (page: string, nonce: string): string =>

@@ -37,20 +37,27 @@ function run(): void {
   else if (wanted.length > 0 && frame === null) timer ??= setTimeout(askForFrame, restMs);
 }
 
-const sight = new IntersectionObserver((entries) => {
+function see(entries: readonly IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) {
     const known = moving.get(target);
     if (known !== undefined) known.seen = isIntersecting;
   }
   run();
-});
+}
 
 function leave(leaving: boolean): void {
   left = leaving;
   run();
 }
-addEventListener("blur", () => leave(true));
-addEventListener("focus", () => leave(false));
+
+let watching: IntersectionObserver | null = null;
+
+/** What tells which pictures are on the screen, and that the window was left; from the first that moves. */
+function watch(): IntersectionObserver {
+  addEventListener("blur", () => leave(true));
+  addEventListener("focus", () => leave(false));
+  return new IntersectionObserver(see);
+}
 
 /**
  * Calls `paint` again and again while the element is on the screen, all moving pictures in one loop: at
@@ -60,6 +67,7 @@ addEventListener("focus", () => leave(false));
  */
 export function animate(element: Element, played: boolean, paint: () => void): () => void {
   moving.set(element, { paint, played, seen: false });
+  const sight = (watching ??= watch());
   sight.observe(element);
   return () => {
     sight.unobserve(element);

@@ -96,7 +96,7 @@ export async function startApp(start: Start): Promise<App> {
     await expect.poll(() => find(kind) !== undefined, { message: `a ${kind} window` }).toBe(true);
     const page = find(kind);
     if (page === undefined) throw new Error(`the ${kind} window closed at once`);
-    await expect(page.locator("body")).not.toBeEmpty();
+    await expect(page.locator("#root")).not.toBeEmpty();
     return page;
   };
 

@@ -67,6 +67,8 @@ export const test = plain.extend<World>({
         await info.attach(`output-${index + 1}`, { body: said, contentType: "text/plain" });
       }
     }
+    // It would still work, only later: whatever a test shows can be painted without a window.
+    expect(profile.log()).not.toContain("window.not-painted");
   },
   run: ({ bus, profile }, use) => use((...args) => runToExit({ bus, profile, arguments: args })),
 });

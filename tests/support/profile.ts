@@ -36,9 +36,12 @@ export interface Profile {
   writeJournal(entries: readonly Entry[]): void;
   /** Every line of the journal; throws at one that is not an entry. */
   journal(): readonly Entry[];
+  /** The log as it was written; empty when there is none. */
+  log(): string;
   remove(): void;
 }
 
+const logFile = "logs/supple.log";
 const firstRunFile = "first-run-2026.jsonl";
 const firstRun: Entry = {
   v: 1,
@@ -92,6 +95,7 @@ export function temporaryProfile(on = tmpdir()): Profile {
         .filter((line) => line !== "")
         .map((line) => entrySchema.parse(JSON.parse(line)));
     },
+    log: () => (existsSync(join(folder, logFile)) ? read(logFile) : ""),
     remove() {
       // Chromium may still be writing its caches for a moment after the app has gone.
       rmSync(folder, { recursive: true, force: true, maxRetries: 10 });

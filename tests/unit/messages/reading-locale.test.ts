@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readingLocale } from "../../../renderer/reading-locale.ts";
+import { readingLocale } from "../../../shared/messages/reading-locale.ts";
 
 it.each([
   ["en-GB", "en-GB"],
@@ -17,4 +17,8 @@ it("keeps the 24 hour habit of a region that is not English", () => {
     timeZone: "UTC",
   });
   expect(time.format(Date.UTC(2026, 4, 14, 14, 30))).toBe("14:30");
+});
+
+it("reads plain English on a system whose locale is none", () => {
+  expect(readingLocale("C")).toBe("en");
 });
