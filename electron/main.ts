@@ -7,6 +7,7 @@ import { settleRestore } from "./adapters/backup/restore.ts";
 import { finishDeletion } from "./adapters/deletion.ts";
 import { fileLog } from "./adapters/log.ts";
 import { registerScheme } from "./adapters/protocol.ts";
+import { keepChromiumToItself } from "./adapters/security.ts";
 import { whyNotWritable } from "./adapters/user-folder.ts";
 import { wordingOf } from "./adapters/words.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
@@ -14,6 +15,7 @@ import { documentKinds } from "./documents.ts";
 import { boot } from "./boot.ts";
 
 registerScheme();
+keepChromiumToItself();
 // It would override --no-sandbox, without which root cannot run Chromium at all.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 

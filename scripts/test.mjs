@@ -1,6 +1,7 @@
 // @ts-check
 // `npm test` runs every stage; `npm test -- e2e tray` one of them, with arguments for its runner.
 import { buildSupple } from "./build.mjs";
+import { runWatched } from "./network/watched.mjs";
 import { root } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
 import { Unready } from "./say.mjs";
@@ -166,5 +167,23 @@ async function runOnElectron(folder, args, env) {
   const isBareName = (/** @type {string} */ arg, /** @type {number} */ at) =>
     /^[^-/][^/]*$/.test(arg) && !args[at - 1]?.startsWith("-");
   const filters = args.map((arg, at) => (isBareName(arg, at) ? `${folder}/.*${arg}` : arg));
-  return node("@playwright/test", ["test", "-c", "tests/playwright.config.ts", ...filters], env);
+  const test = [tool("@playwright/test"), "test", "-c", "tests/playwright.config.ts", ...filters];
+  return watched(await runWatched(process.execPath, test, { cwd: root, env }));
+}
+
+/**
+ * Nothing that a test does may want to leave the machine: what did fails the stage, and that nobody watched is said.
+ * @param {import("./network/watched.mjs").Watched} ran
+ */
+function watched(ran) {
+  if ("unwatched" in ran) {
+    report(`\nNobody watched what leaves this machine: ${ran.unwatched}.`);
+    return ran.code;
+  }
+  if (ran.sent.length === 0) {
+    report("\nNo packet wanted to leave this machine.");
+    return ran.code;
+  }
+  report(`\nPackets that wanted to leave this machine:\n  ${ran.sent.join("\n  ")}`);
+  return ran.code === 0 ? 1 : ran.code;
 }

@@ -1,5 +1,11 @@
 import { app, type Session } from "electron";
 
+/** Keeps Chromium from fetching anything of its own: said of each session as it is made, before it can begin. */
+export function keepChromiumToItself(): void {
+  // It would fetch a dictionary of the system's language from Google, for pages too that have no spelling checked.
+  app.on("session-created", (session) => session.setSpellCheckerLanguages([]));
+}
+
 /** Everything that a page could ask of the browser and that Supple has no use for, denied. */
 export function closeTheDoors(session: Session, isOwnUrl: (address: string) => boolean): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));

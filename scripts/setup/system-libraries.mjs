@@ -32,6 +32,8 @@ const toTest = [
   { command: "openbox", packages: ["openbox"] },
   { command: "xdotool", packages: ["xdotool"] },
   { command: "xprop", packages: ["x11-utils"] },
+  { command: "ip", packages: ["iproute2"] },
+  { command: "tcpdump", packages: ["tcpdump"] },
   { command: "dunst", packages: ["dunst"] },
   { command: "pulseaudio", packages: ["pulseaudio"] },
   { command: "pactl", packages: ["pulseaudio-utils"] },
