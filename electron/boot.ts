@@ -133,8 +133,8 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     say,
     log,
   });
-  const plain = desktopNotifier(log);
-  const notifier = process.platform === "linux" ? serviceNotifier(plain, log) : plain;
+  const notifier =
+    process.platform === "linux" ? serviceNotifier(log, () => loop.render()) : desktopNotifier(log);
   const windows = desktopWindows({
     preload: join(built, "preload", "preload.cjs"),
     icons,

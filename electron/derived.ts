@@ -34,7 +34,7 @@ export function derivedOf(surfaces: Surfaces): readonly Derived[] {
         if (prompt !== null && !windows.isOpen("prompt")) windows.open("prompt");
         // After a skip the window stays for as long as the skip can be undone (P2).
         if (prompt === null && undo === null) windows.close("prompt");
-        if (prompt === null && coming === null) notifier.close();
+        notifier.keepOnly(prompt?.id ?? coming?.prompt ?? null);
       },
     },
     {

@@ -180,16 +180,27 @@ export interface JournalFile {
   revision(): number;
 }
 
+export interface Notification {
+  readonly title: string;
+  readonly body: string;
+  /** The prompt that it can answer; null for a mere notice, which goes by itself. */
+  readonly about: string | null;
+  /** The person clicked the notification itself. */
+  readonly onClick: () => void;
+  /** Buttons beside it, where the desktop shows any. */
+  readonly actions: readonly { readonly label: string; readonly onClick: () => void }[];
+  /** Stays until it is answered or closed, where the desktop can. */
+  readonly lasting?: boolean;
+}
+
 export interface Notifier {
-  /** Shows a notification in place of the one before; `onClick` runs when the person clicks it. */
-  show(notification: {
-    readonly title: string;
-    readonly body: string;
-    readonly onClick: () => void;
-    /** Buttons beside it, where the desktop shows any. */
-    readonly actions?: readonly { readonly label: string; readonly onClick: () => void }[];
-  }): void;
+  /** Shows a notification in place of the one before. */
+  show(notification: Notification): void;
+  /** Takes away what answers another prompt than this; what answers none stays. */
+  keepOnly(prompt: string | null): void;
   close(): void;
+  /** Whether a notification can be answered by its buttons on this desktop, as far as that is known by now. */
+  answers(): boolean;
 }
 
 export interface Tray {

@@ -23,6 +23,8 @@ export interface KindTraits {
   readonly followsLog: boolean;
   /** Whether it is only a notification, with nothing to answer. */
   readonly noticeOnly: boolean;
+  /** Whether it asks how the back feels, which a notification has no room for. */
+  readonly asksPain: boolean;
 }
 
 const usual: KindTraits = {
@@ -36,6 +38,7 @@ const usual: KindTraits = {
   oneInTurn: false,
   followsLog: false,
   noticeOnly: false,
+  asksPain: false,
 };
 const light = { away: "short", relievedBySeconds: 0, lapsesWithGroup: true } as const;
 
@@ -43,7 +46,7 @@ export const kindTraits: Readonly<Record<Kind, KindTraits>> = {
   "warm-up": { ...usual, inQuietHours: true, aheadOfUse: minutes(30) },
   "cool-down": { ...usual, inQuietHours: true, againAfter: minutes(10), followsLog: true },
   "rest-day": usual,
-  "check-in": usual,
+  "check-in": { ...usual, asksPain: true },
   unwind: usual,
   custom: { ...usual, catchUp: minutes(60) },
   stretch: { ...usual, relievedBySeconds: 180 },

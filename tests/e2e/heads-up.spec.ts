@@ -37,15 +37,16 @@ test("a heads-up comes before the prompt, and its click starts the routine at on
   expect(profile.journal()).toContainEqual(expect.objectContaining(started));
 });
 
-test("its buttons snooze and skip what is coming", async ({ start, notifications, profile }) => {
+test("its buttons start, snooze and skip what is coming", async ({ start, notifications, profile }) => {
   const supple = await start(lapse);
   const announced = await notifications.next();
   const buttons = Object.entries(announced.actions).filter(([key]) => key !== "default");
   expect(buttons.map(([, label]) => label)).toEqual([
+    words("action.start"),
     words("heads-up.snooze", { minutes: 10 }),
     words("action.skip"),
   ]);
-  notifications.press(announced, buttons[1]?.[0]);
+  notifications.press(announced, buttons[2]?.[0]);
 
   const skipped = { kind: "prompt", reminder: "micro", outcome: "skipped" };
   await expect.poll(() => profile.journal()).toContainEqual(expect.objectContaining(skipped));

@@ -13,6 +13,8 @@ export interface Bus {
   call(remote: Remote, member: string, signature?: string, ...body: unknown[]): Promise<Results>;
   /** Hears a signal of this remote; ends with the returned function. */
   listen(remote: Remote, member: string, listener: (...body: Results) => void): () => void;
+  /** Tells, at each change from now on, whether a program has this well-known name. */
+  watchName(name: string, tell: (owned: boolean) => void): () => void;
   /** Reads a property; rejects when the remote has no such property. */
   read(remote: Remote, name: string): Promise<unknown>;
   /** Reads a property now and tells each of its changes; rejects when the remote has no such property. */
@@ -62,9 +64,14 @@ export async function connect(
     return Promise.race([answered, lost]);
   };
 
-  const listen: Bus["listen"] = (remote, member, listener) => {
+  const hear = (
+    remote: Remote,
+    member: string,
+    filter: string,
+    listener: (...body: Results) => void,
+  ) => {
     const { destination, path, interface: name } = remote;
-    const rule = `type='signal',sender='${destination}',path='${path}',interface='${name}',member='${member}'`;
+    const rule = `type='signal',sender='${destination}',path='${path}',interface='${name}',member='${member}'${filter}`;
     const key = library.mangle(path, name, member);
     const heard = (body: Results = []) => listener(...body);
     library.signals.on(key, heard);
@@ -74,6 +81,8 @@ export async function connect(
       call(theBus, "RemoveMatch", "s", rule).catch(() => undefined);
     };
   };
+
+  const listen: Bus["listen"] = (remote, member, listener) => hear(remote, member, "", listener);
 
   const read: Bus["read"] = async (remote, name) => {
     const reader = { ...remote, interface: properties };
@@ -86,6 +95,11 @@ export async function connect(
   return {
     call,
     listen,
+    // The bus is asked for this name alone: programs come and go all day.
+    watchName: (name, tell) =>
+      hear(theBus, "NameOwnerChanged", `,arg0='${name}'`, (changed, _before, owner) => {
+        if (changed === name) tell(owner !== "");
+      }),
     read,
     async watch(remote, name, tell) {
       const announced = { ...remote, interface: properties };

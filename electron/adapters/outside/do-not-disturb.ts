@@ -70,8 +70,8 @@ export const doNotDisturb: OutsideSignal = {
         return;
       }
       bus = connected;
-      connected.listen(theBus, "NameOwnerChanged", (changed) => {
-        if (changed === name) recognise(connected).catch(fail);
+      connected.watchName(name, () => {
+        recognise(connected).catch(fail);
       });
       await recognise(connected);
     };

@@ -1,13 +1,5 @@
-import type { Log, Notifier } from "../../ports.ts";
+import type { Log, Notification, Notifier } from "../../ports.ts";
 import { type Bus, connect, type Remote, theBus } from "./dbus.ts";
-
-type Notification = Parameters<Notifier["show"]>[0];
-
-interface Shown {
-  readonly notification: Notification;
-  /** By which the service knows it, once it has answered; null for one that `plain` shows. */
-  readonly id: Promise<unknown> | null;
-}
 
 const service: Remote = {
   destination: "org.freedesktop.Notifications",
@@ -15,107 +7,196 @@ const service: Remote = {
   interface: "org.freedesktop.Notifications",
 };
 
-/** By the specification: no sound, low urgency, and gone when the desktop thinks fit. */
+/** By the specification: no sound, and low urgency. */
 const quietly = [
   ["urgency", ["y", 0]],
   ["suppress-sound", ["b", true]],
+  ["desktop-entry", ["s", "supple"]],
 ];
+const never = 0;
 const asLongAsUsual = -1;
 
-/**
- * Shows notifications that have buttons by the desktop's own service, since Electron shows no buttons
- * on Linux; all others, and these where the service cannot be reached, by `plain`. Where no desktop is to show
- * them `plain` is not asked, which would complain on the terminal of each.
- */
-export function serviceNotifier(plain: Notifier, log: Log): Notifier {
-  let reached: Promise<Bus> | null = null;
-  let shown: Shown | null = null;
+const closed = Symbol("closed");
 
-  const forget = () => {
-    reached = null;
+interface OnScreen {
+  /** By which the service knows it. */
+  readonly id: unknown;
+  readonly notification: Notification;
+}
+
+/**
+ * Notifications of a Linux desktop by its own service, since Electron shows no buttons there: one at a time, each in
+ * place of the one before. What is wanted is brought to the screen whenever the service is there for it, so that a
+ * service that starts late, hangs or comes back has it too; a mere notice is for the moment alone. `onTold` is called
+ * when `answers` changed. A service that takes longer than `patience`, in milliseconds, counts as none until it answers.
+ */
+export function serviceNotifier(log: Log, onTold: () => void, patience = 5_000): Notifier {
+  let reached: Promise<Bus> | null = null;
+  let wanted: Notification | null = null;
+  let onScreen: OnScreen | null = null;
+  let working = false;
+  let capabilities: readonly string[] = [];
+  /** What became of it before the service had said by which id it shows it: the key that was pressed, or closed. */
+  const early = new Map<unknown, unknown>();
+
+  const can = (told: readonly string[]): void => {
+    const could = capabilities.includes("actions");
+    capabilities = told;
+    if (told.includes("actions") !== could) onTold();
   };
 
-  async function reach(): Promise<Bus> {
-    const bus = await connect("session", forget);
-    bus.listen(service, "ActionInvoked", (id, key) => {
-      pressed(id, key).catch(() => undefined);
-    });
-    return bus;
-  }
+  const tell = (error: unknown): void =>
+    log.info("notification.nobody-shows-it", { cause: String(error) });
 
-  const theService = (): Promise<Bus> => {
+  const theBusOf = (): Promise<Bus> => {
     reached ??= reach();
-    reached.catch(forget);
+    reached.catch(() => {
+      reached = null;
+    });
     return reached;
   };
 
-  /** A button may be pressed before the service has answered by which id it shows it. */
-  async function pressed(id: unknown, key: unknown): Promise<void> {
-    const current = shown;
-    if (current === null || current.id === null) return;
-    if ((await current.id) !== id || shown !== current) return;
-    shown = null;
-    const { onClick, actions = [] } = current.notification;
-    if (key === "default") onClick();
-    else actions[Number(key)]?.onClick();
+  async function reach(): Promise<Bus> {
+    const bus = await connect("session", () => {
+      reached = null;
+      lost();
+    });
+    bus.listen(service, "ActionInvoked", pressed);
+    bus.listen(service, "NotificationClosed", gone);
+    bus.watchName(service.destination, (owned) => {
+      lost();
+      if (owned) meet(bus).then(settle, tell);
+    });
+    const [runs] = await bus.call(theBus, "NameHasOwner", "s", service.destination);
+    if (runs === true) await meet(bus).catch(tell);
+    return bus;
   }
 
-  async function notify({ title, body, actions = [] }: Notification): Promise<unknown> {
-    const bus = await theService();
+  /** A service that ended took what it showed along. */
+  function lost(): void {
+    onScreen = null;
+    if (wanted?.about === null) wanted = null;
+    can([]);
+  }
+
+  async function meet(bus: Bus): Promise<void> {
+    const [told] = await inTime(bus.call(service, "GetCapabilities"), patience);
+    can(told as readonly string[]);
+  }
+
+  function pressed(id: unknown, key: unknown): void {
+    if (onScreen === null || onScreen.id !== id) {
+      early.set(id, key);
+      return;
+    }
+    const { notification } = onScreen;
+    if (wanted !== notification) return;
+    wanted = null;
+    if (key === "default") notification.onClick();
+    else notification.actions[Number(key)]?.onClick();
+    void settle();
+  }
+
+  function gone(id: unknown): void {
+    if (onScreen === null || onScreen.id !== id) {
+      if (!early.has(id)) early.set(id, closed);
+      return;
+    }
+    if (wanted === onScreen.notification) wanted = null;
+    onScreen = null;
+  }
+
+  /** Brings what is wanted to the screen, and takes away what is not. */
+  async function settle(): Promise<void> {
+    if (working) return;
+    working = true;
+    try {
+      while (wanted !== (onScreen?.notification ?? null)) await step();
+    } catch (error) {
+      tell(error);
+      if (wanted?.about === null) wanted = null;
+      can([]);
+    } finally {
+      working = false;
+    }
+  }
+
+  async function step(): Promise<void> {
+    const target = wanted;
+    const before = onScreen;
+    if (target === null) {
+      onScreen = null;
+      if (before !== null) await take(before.id);
+      return;
+    }
+    early.clear();
+    const bus = await theBusOf();
+    // One that a call starts has not told yet.
+    if (capabilities.length === 0) await meet(bus);
+    // What was wanted may have changed meanwhile.
+    if (target !== wanted) return;
+    const asked = notify(bus, target, before?.id ?? 0);
+    try {
+      const id = await inTime(asked, patience);
+      onScreen = { id, notification: target };
+    } catch (error) {
+      // One that answers after all is asked anew, for what is wanted by then.
+      asked
+        .then(take)
+        .then(() => meet(bus))
+        .then(settle)
+        .catch(() => undefined);
+      throw error;
+    }
+    const { id } = onScreen;
+    if (early.get(id) === closed) gone(id);
+    else if (early.has(id)) pressed(id, early.get(id));
+  }
+
+  async function notify(bus: Bus, shown: Notification, replaced: unknown): Promise<unknown> {
+    const { title, body, onClick: _click, actions, lasting } = shown;
     const buttons = actions.flatMap(({ label }, index) => [String(index), label]);
-    const content = ["Supple", 0, "", title, body, ["default", "", ...buttons], quietly];
-    const [id] = await bus.call(service, "Notify", "susssasa{sv}i", ...content, asLongAsUsual);
+    const keys = capabilities.includes("actions") ? ["default", "", ...buttons] : [];
+    const text = capabilities.includes("body-markup") ? escaped(body) : body;
+    const content = ["Supple", replaced, "supple", title, text, keys, quietly];
+    const span = lasting === true ? never : asLongAsUsual;
+    const [id] = await bus.call(service, "Notify", "susssasa{sv}i", ...content, span);
     return id;
   }
 
-  async function take(id: Promise<unknown>): Promise<void> {
-    const known = await id;
-    const bus = await theService();
-    await bus.call(service, "CloseNotification", "u", known);
+  async function take(id: unknown): Promise<void> {
+    const bus = await theBusOf();
+    await inTime(bus.call(service, "CloseNotification", "u", id), patience).catch(() => undefined);
   }
 
-  function close(): void {
-    plain.close();
-    const closed = shown;
-    shown = null;
-    // One that never came needs no closing.
-    if (closed?.id) take(closed.id).catch(() => undefined);
-  }
-
-  /** True where the service runs, or would be started by a call. */
-  async function isProvided(): Promise<boolean> {
-    const bus = await theService();
-    const [runs] = await bus.call(theBus, "NameHasOwner", "s", service.destination);
-    if (runs === true) return true;
-    const [startable] = await bus.call(theBus, "ListActivatableNames");
-    return (startable as readonly string[]).includes(service.destination);
-  }
-
-  async function showPlainly(notification: Notification): Promise<void> {
-    const asked: Shown = { notification, id: null };
-    shown = asked;
-    // A bus that we cannot ask may yet be one that Electron can.
-    const provided = await isProvided().catch(() => true);
-    if (shown !== asked) return;
-    if (provided) plain.show(notification);
-    else log.info("notification.nobody-shows-it");
-  }
+  const close = (): void => {
+    wanted = null;
+    void settle();
+  };
+  theBusOf().catch(tell);
 
   return {
     close,
+    keepOnly(prompt) {
+      if (wanted !== null && wanted.about !== null && wanted.about !== prompt) close();
+    },
+    answers: () => capabilities.includes("actions"),
     show(notification) {
-      close();
-      if (notification.actions === undefined) {
-        void showPlainly(notification);
-        return;
-      }
-      const id = notify(notification);
-      const asked: Shown = { notification, id };
-      shown = asked;
-      id.catch((error: unknown) => {
-        log.error("notification.without-buttons", error);
-        if (shown === asked) void showPlainly(notification);
-      });
+      wanted = notification;
+      void settle();
     },
   };
 }
+
+/** The promise, or a rejection where it has not settled in time. */
+function inTime<T>(promise: Promise<T>, patience: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("the service does not answer")), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** The specification's markup, of which a body holds none. */
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
