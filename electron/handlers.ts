@@ -1,11 +1,12 @@
 import { findOwnRoutine } from "../shared/content/own-content.ts";
 import type { RoutineId } from "../shared/domain/routine-id.ts";
-import { isRoutineId } from "../shared/content/catalogue.ts";
+import { isRoutineId, routines } from "../shared/content/catalogue.ts";
 import { findInLibrary } from "../shared/content/library.ts";
 import { isStopSign } from "../shared/domain/stop-reason.ts";
 import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { isProgressing } from "../shared/journal/progress-log.ts";
+import { routineIdIn } from "../shared/programme/content-of.ts";
 import { hasConsented } from "../shared/rules/consent.ts";
 import { canUnlock } from "../shared/rules/form-gate.ts";
 import type { PromptAnswer, SchedulerEvent } from "../shared/scheduler/event.ts";
@@ -70,6 +71,12 @@ export function handlersOf(parts: HandlerParts): Handlers {
   // A programme that is only offered has not been accepted yet.
   const mayBeStarted = (id: string): id is RoutineId =>
     isRoutineId(id) && (findOwnRoutine(id) === undefined || programmes.has(id));
+  const noRoutine = (command: CommandName, given: string): Answer => {
+    const value = JSON.stringify(given);
+    const error = `${command}: routine: there is no routine ${value}`;
+    const allowed = [...routines.map(({ id }) => id), ...ownRoutineIds(programmes)].join(", ");
+    return { ok: false, error, problem: { path: "routine", value, allowed } };
+  };
   const failed = (): Answer => ({ ok: false, error: say({ id: "command.failed" }) });
   const dispatch = (event: SchedulerEvent): Answer => {
     const refusal = loop.refusal(event);
@@ -285,7 +292,9 @@ export function handlersOf(parts: HandlerParts): Handlers {
 const hasSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one) => others.includes(one));
 
-const noRoutine = (command: CommandName, routine: string): Answer => ({
-  ok: false,
-  error: `${command}: routine: there is no routine "${routine}"`,
-});
+const ownRoutineIds = (programmes: Programmes): readonly string[] =>
+  programmes
+    .says()
+    .kept.flatMap(({ id, programme }) =>
+      programme.routines.map((routine) => routineIdIn(id, routine.id)),
+    );

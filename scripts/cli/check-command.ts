@@ -13,6 +13,7 @@ import { instant, type Instant, type Now, zone } from "../../shared/time/instant
 import { holdOwnProgrammes } from "./own-programmes.ts";
 import { own } from "./own.ts";
 import { readJournal } from "./read-journal.ts";
+import { readOwnJournal } from "./read-own-journal.ts";
 import { readDocument, readProfile, readStdin } from "./read-json.ts";
 import { refusedOption } from "./refused-option.ts";
 
@@ -44,7 +45,7 @@ function personOf({ profile, journal }: Asked, now: Now): Person {
     ? own("settings.json", (file) => readDocument(file, settingsKind), defaultSettings)
     : readProfile(profile);
   const named = journal === undefined ? [] : readJournal(journal);
-  const entries = isOwn && journal === undefined ? own("journal", readJournal, []) : named;
+  const entries = isOwn && journal === undefined ? readOwnJournal() : named;
   const wokeAt = isOwn
     ? own<Instant | null>(
         "state.json",

@@ -6,6 +6,7 @@ import { holdOwnProgrammes } from "./own-programmes.ts";
 import { own } from "./own.ts";
 import { readDocument } from "./read-json.ts";
 import { readJournal } from "./read-journal.ts";
+import { readOwnJournal } from "./read-own-journal.ts";
 
 /** The settings that are named, else the person's own; throws `BadInput`. */
 export const settingsOf = (file: string | undefined): Settings =>
@@ -26,11 +27,7 @@ export function sourcesOf(
   const isOwn = named.settings === undefined;
   if (isOwn) holdOwnProgrammes();
   const entries =
-    named.journal === undefined
-      ? isOwn
-        ? own("journal", readJournal, [])
-        : []
-      : readJournal(named.journal);
+    named.journal === undefined ? (isOwn ? readOwnJournal() : []) : readJournal(named.journal);
   const keptState = stateKind(from, "assumed");
   const state = isOwn ? own("state.json", (file) => readDocument(file, keptState), null) : null;
   return { settings, entries, state };

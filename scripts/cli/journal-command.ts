@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { correctionsOf } from "../../shared/journal/corrections.ts";
 import { isCorrection } from "../../shared/journal/happening.ts";
@@ -5,13 +6,15 @@ import { type JournalFormat, journalText } from "../../shared/journal/journal-te
 import { toldOf } from "../../shared/journal/told.ts";
 import { calendarDate } from "../../shared/settings/settings.ts";
 import { BadInput } from "./bad-input.ts";
-import { own } from "./own.ts";
 import { readJournal } from "./read-journal.ts";
+import { readOwnJournal } from "./read-own-journal.ts";
 import { refusedOption } from "./refused-option.ts";
 
 interface Asked {
   readonly format: JournalFormat;
   readonly journal: string | undefined;
+  /** Of the person's own data, unless a journal is named; undefined for the usual one. */
+  readonly folder: string | undefined;
   readonly from: string;
   readonly to: string;
 }
@@ -26,17 +29,19 @@ function understand(args: readonly string[]): Asked {
     csv: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     journal: { type: "string" },
+    "user-data-dir": { type: "string" },
     from: { type: "string", default: "1900-01-01" },
     to: { type: "string", default: "2999-12-31" },
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
-    const { csv, json, journal } = values;
+    const { csv, json, journal, "user-data-dir": given } = values;
+    const folder = given === undefined ? undefined : resolve(given);
     if (csv === json) throw new BadInput({ id: "command.journal-format" });
     const from = dateOf("--from", values.from);
     const to = dateOf("--to", values.to);
     if (from > to) throw new BadInput({ id: "command.journal-dates", values: { from, to } });
-    return { format: csv ? "csv" : "json", journal, from, to };
+    return { format: csv ? "csv" : "json", journal, folder, from, to };
   } catch (error) {
     throw refusedOption(error, "command.journal-option");
   }
@@ -44,8 +49,8 @@ function understand(args: readonly string[]): Asked {
 
 /** `supple journal`: what the journal tells, as a table or as JSON, in order of time. Throws `BadInput`. */
 export function journalCommand(args: readonly string[]): AsyncIterable<string> {
-  const { format, journal, from, to } = understand(args);
-  const entries = journal === undefined ? own("journal", readJournal, []) : readJournal(journal);
+  const { format, journal, folder, from, to } = understand(args);
+  const entries = journal === undefined ? readOwnJournal(folder) : readJournal(journal);
   const inOrder = entries
     .filter((entry) => !isCorrection(entry))
     .toSorted((one, other) => one.at - other.at);

@@ -9,6 +9,7 @@ import { controlCommands } from "./control-command.ts";
 import { forecastCommand } from "./forecast-command.ts";
 import { journalCommand } from "./journal-command.ts";
 import { NotDone } from "./not-done.ts";
+import { remark } from "./remark.ts";
 
 const say = wordingOf("en", () => zone("UTC"));
 
@@ -41,9 +42,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Printed>> =
   restore: restoreCommand,
 };
 
-// One line, whatever was given: a key, a path or a name may hold line breaks.
 function refuse(problem: Message, exitCode: number): void {
-  process.stderr.write(`supple: ${say(problem).replace(/\s*[\r\n]+\s*/g, " ")}\n`);
+  remark(problem);
   process.exitCode = exitCode;
 }
 

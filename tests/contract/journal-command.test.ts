@@ -63,6 +63,23 @@ describe("supple journal", () => {
     expect(JSON.parse(supple("journal", "--json").out)).toMatchObject({ entries: [] });
   });
 
+  test("one's own is read as Supple reads it: each entry once, and what is no line of it passed over", () => {
+    const data = join(folder, "data");
+    mkdirSync(join(data, "journal"), { recursive: true });
+    const kept = line({ id: "a", kind: "break" });
+    writeFileSync(
+      join(data, "journal", "desk-2026.jsonl"),
+      `${kept}{"v":1,"kind":"from-a-newer-version"}\n\nnot a line\n${line({ id: "b", kind: "break", zone: "Mars/Phobos" })}{"v":1,"cut o`,
+    );
+    writeFileSync(join(data, "journal", "desk-2026 (conflicted copy).jsonl"), kept);
+    const { code, out, err } = supple("journal", "--json", "--user-data-dir", data);
+    expect(JSON.parse(out)).toMatchObject({ entries: [{ id: "a" }] });
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^supple: 3 lines of the journal could not be read .*desk-2026\.jsonl\.\n$/,
+    );
+  });
+
   test.each([
     [[], /allowed: --csv, --json/],
     [["--csv", "--json"], /allowed: --csv, --json/],

@@ -105,6 +105,9 @@ test("the running Supple is asked and led from a terminal", async ({ start, prof
       expect(answer, args.join(" ")).toMatchObject({ code, out: [] });
       expect(answer.err, args.join(" ")).toHaveLength(1);
     }
+    expect((await supple("start", "handstand")).err[0]).toMatch(
+      /^supple: "handstand" is not allowed; allowed: .*desk-micro-60/,
+    );
   });
 
   await test.step("no request is answered with what is wrong with it, and changes nothing", async () => {

@@ -37,7 +37,11 @@ test("a heads-up comes before the prompt, and its click starts the routine at on
   expect(profile.journal()).toContainEqual(expect.objectContaining(started));
 });
 
-test("its buttons start, snooze and skip what is coming", async ({ start, notifications, profile }) => {
+test("its buttons start, snooze and skip what is coming", async ({
+  start,
+  notifications,
+  profile,
+}) => {
   const supple = await start(lapse);
   const announced = await notifications.next();
   const buttons = Object.entries(announced.actions).filter(([key]) => key !== "default");

@@ -4,7 +4,7 @@ import { type HandlerParts, handlersOf } from "../../../electron/handlers.ts";
 import { loopOf, type LoopParts } from "../../../electron/loop.ts";
 import { notebookOf } from "../../../electron/notebook.ts";
 import { noticesOf } from "../../../electron/notices.ts";
-import { programmesOf } from "../../../electron/programmes.ts";
+import { type Programmes, programmesOf } from "../../../electron/programmes.ts";
 import type { Document, WindowName } from "../../../electron/ports.ts";
 import type { DiskRefusal } from "../../../shared/messages/disk-refusal.ts";
 import { holdOwnContent } from "../../../shared/content/own-content.ts";
@@ -56,6 +56,10 @@ const ignored = {
   camera: "ignored",
 } as const;
 
+const noProgrammes: Pick<Programmes, "says"> = {
+  says: () => ({ stamp: 0, kept: [], offered: null }),
+};
+
 /** A desk on Monday morning with a person who is there, its alarm followed by hand. */
 function desk(
   over: Partial<LoopParts> = {},
@@ -100,7 +104,7 @@ function desk(
     notices,
     notebook: notebookOf(),
     keeping: { says: () => ({ saved: null, offered: null }) },
-    programmes: { says: () => ({ stamp: 0, kept: [], offered: null }) },
+    programmes: noProgrammes,
     program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
     onRefused: () => undefined,
     perform: () => undefined,
@@ -127,7 +131,7 @@ function desk(
     loginStart: { isOn: () => false, set: () => undefined },
     fileManager: { show: () => Promise.resolve(null) },
     keeping: null as never,
-    programmes: null as never,
+    programmes: noProgrammes as Programmes,
     fileDialog: { open: () => Promise.resolve(null), save: () => Promise.resolve(null) },
     textFiles: { write: () => Promise.resolve(), writeParts: () => Promise.resolve() },
     clock: null as never,
@@ -478,7 +482,7 @@ describe("the typed contract", () => {
       textFiles: null as never,
       clock: null as never,
       keeping: null as never,
-      programmes: null as never,
+      programmes: noProgrammes as Programmes,
       folder: "",
       say: ({ id }) => id,
     });
@@ -523,6 +527,15 @@ describe("the typed contract", () => {
     expect(day.entries).toHaveLength(written);
     await answerTo(handlers, "programme.choose", {});
     expect(await answerTo(handlers, "programme.accept", {})).toEqual({ ok: true });
+    // Who asks for one that is not there is told of the person's own too.
+    const asked = { routine: "handstand", by: "command" };
+    expect(answerTo(handlers, "routine.start", asked)).toMatchObject({
+      ok: false,
+      problem: {
+        value: '"handstand"',
+        allowed: expect.stringMatching(/breathe-2.*own-id-morning/),
+      },
+    });
     holdOwnContent({ exercises: [], routines: [] });
     expect(day.entries.at(-1)).toMatchObject({ title: programme.title });
     expect(milestones().map(({ kind }) => kind)).toEqual(["conditions-changed", "programme-added"]);
