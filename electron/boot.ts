@@ -1,7 +1,7 @@
 import { app, Menu, session } from "electron";
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { isRoutineId } from "../shared/content/catalogue.ts";
 import { milestonesOf } from "../shared/journal/milestones.ts";
 import { nextHours } from "../shared/scheduler/working-hours.ts";
@@ -20,12 +20,14 @@ import { fileDialog } from "./adapters/file-dialog.ts";
 import { fileManager } from "./adapters/file-manager.ts";
 import { serveIpc } from "./adapters/ipc.ts";
 import { openJournal } from "./adapters/journal/journal-file.ts";
+import { watchPages } from "./adapters/page-health.ts";
 import { desktopNotifier } from "./adapters/notifier.ts";
 import { watchSessionLock } from "./adapters/outside/session-lock.ts";
 import { serviceNotifier } from "./adapters/outside/notification-service.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
 import { painter } from "./adapters/painter.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
+import { watchProfile } from "./adapters/profile-watch.ts";
 import { isOwnUrl, pageUrl, serveApp } from "./adapters/protocol.ts";
 import { closeTheDoors } from "./adapters/security.ts";
 import { textFiles } from "./adapters/text-files.ts";
@@ -55,6 +57,7 @@ import { inTray, narrate } from "./narration.ts";
 import { notebookOf } from "./notebook.ts";
 import { noticesOf } from "./notices.ts";
 import { outsideOf } from "./outside.ts";
+import { pageDied } from "./page-died.ts";
 import { perform } from "./perform.ts";
 import type { Clock, Log } from "./ports.ts";
 import { type Repliers, replyTo } from "./reply-to.ts";
@@ -256,11 +259,33 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     onNews: loop.reread,
   });
 
+  const opened = [settings, state, kept];
+  const documents = opened.map(({ document }) => basename(document.file));
+  const watchedNames = new Set([...documents, "control.sock"]);
+  const unwatchProfile = watchProfile(
+    folder,
+    (name) => watchedNames.has(name),
+    () => {
+      for (const { document, heal } of opened) {
+        try {
+          if (!heal()) continue;
+          log.error("document.put-back", "it was removed or damaged", { file: document.file });
+          notices.add({ id: "document.put-back", values: { file: document.file } });
+          loop.render();
+        } catch (error) {
+          log.error("document.not-put-back", error, { file: document.file });
+        }
+      }
+      listening?.heal();
+    },
+  );
+
   function quit(): void {
     loop.dispatch({ kind: "stopped" });
     tray.destroy();
     outside.stop();
     unwatchJournal();
+    unwatchProfile();
     calendars.stop();
     listening?.stop();
     log.info("quit");
@@ -269,6 +294,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
 
   if (process.platform !== "darwin") Menu.setApplicationMenu(null);
   closeTheDoors(session.defaultSession, isOwnUrl);
+  watchPages({ onDied: pageDied({ loop, windows, notices, clock }), log });
   serveApp(
     join(built, "renderer"),
     programmes.picture,

@@ -73,6 +73,8 @@ export function noticeOf(
     case "current":
     case "migrated":
       return null;
+    case "gone":
+      return { id: `document.${what}-gone`, values: { file: opened.file } };
     case "newer": {
       const { file, source } = opened;
       return { id: `document.${what}-newer`, values: { file, source } };

@@ -149,6 +149,8 @@ export interface Document<T> {
 /** How a document was found; `source` is what stands in for one that could not be used. */
 export type Opened =
   | { readonly kind: "fresh" | "current" | "migrated" }
+  /** It was gone; the last one that was read well stands in. */
+  | { readonly kind: "gone"; readonly file: string }
   | { readonly kind: "newer"; readonly file: string; readonly source: "backup" | "fresh" }
   | {
       /** Set aside as `file`, or locked in its place because it could not even be moved. */

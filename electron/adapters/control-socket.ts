@@ -1,9 +1,11 @@
-import { rmSync } from "node:fs";
-import { createServer, type Socket } from "node:net";
+import { lstatSync, rmSync } from "node:fs";
+import { createServer, type Server, type Socket } from "node:net";
 import type { Control } from "../control.ts";
 import type { ControlClient, Log } from "../ports.ts";
 
 export interface ControlSocket {
+  /** Listens anew where its socket was taken away. */
+  heal(): void;
   stop(): void;
 }
 
@@ -19,20 +21,33 @@ const mostClients = 32;
  * the profile, so that a socket that lies there is one that a killed Supple left.
  */
 export function serveControl(address: string, control: Control, log: Log): ControlSocket {
-  const server = createServer({ allowHalfOpen: true }, (socket) => serve(socket, control));
-  server.maxConnections = mostClients;
-  server.on("error", (error) => log.error("control.failed", error));
-  server.on("listening", () => log.info("control.listening"));
   const isFile = process.platform !== "win32";
-  if (isFile) rmSync(address, { force: true });
-  // Bound at once, with rights for nobody else: set afterwards, they would leave a moment in between.
-  const mask = isFile ? process.umask(0o177) : null;
-  try {
-    server.listen(address);
-  } finally {
-    if (mask !== null) process.umask(mask);
-  }
-  return { stop: () => void server.close() };
+  const listen = (): Server => {
+    const server = createServer({ allowHalfOpen: true }, (socket) => serve(socket, control));
+    server.maxConnections = mostClients;
+    server.on("error", (error) => log.error("control.failed", error));
+    server.on("listening", () => log.info("control.listening"));
+    if (isFile) rmSync(address, { force: true, recursive: true });
+    // Bound at once, with rights for nobody else: set afterwards, they would leave a moment in between.
+    const mask = isFile ? process.umask(0o177) : null;
+    try {
+      server.listen(address);
+    } finally {
+      if (mask !== null) process.umask(mask);
+    }
+    return server;
+  };
+
+  let server = listen();
+  return {
+    heal: () => {
+      if (!isFile || lstatSync(address, { throwIfNoEntry: false })?.isSocket()) return;
+      // Who is connected stays so.
+      server.close();
+      server = listen();
+    },
+    stop: () => void server.close(),
+  };
 }
 
 function serve(socket: Socket, control: Control): void {

@@ -15,15 +15,22 @@ import type { DocumentKind } from "../../shared/settings/document-kind.ts";
 import { type Reading, readDocument } from "../../shared/settings/read-document.ts";
 import type { Document, Opened } from "../ports.ts";
 
+export interface OpenedDocument<T> {
+  readonly document: Document<T>;
+  readonly opened: Opened;
+  /**
+   * Writes the document again where its file is gone or cannot be used any more, and answers whether it had to. What
+   * stood there is set aside. Throws where the disk refuses.
+   */
+  readonly heal: () => boolean;
+}
+
 /**
  * Opens a document of `folder`. A file that this version cannot use is never overwritten: a newer one opens read-only,
  * a broken one is set aside under a name with its date. A file that was good is copied to its backup, as far as the
- * disk takes it.
+ * disk takes it; it stands in for one that is gone too.
  */
-export function openDocument<T>(
-  folder: string,
-  kind: DocumentKind<T>,
-): { readonly document: Document<T>; readonly opened: Opened } {
+export function openDocument<T>(folder: string, kind: DocumentKind<T>): OpenedDocument<T> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${kind.name}.json`);
   // What a kill in the middle of a write left behind.
@@ -33,67 +40,89 @@ export function openDocument<T>(
 
   if (reading.kind === "good") {
     attempt(() => writeWholeFile(backup, readFileSync(file, "utf8")));
-    const document = storedDocument(folder, kind, reading.data);
-    if (reading.migrated) attempt(() => document.write(reading.data));
-    return { document, opened: { kind: reading.migrated ? "migrated" : "current" } };
-  }
-  if (reading.kind === "fresh") {
-    return { document: storedDocument(folder, kind, kind.fresh()), opened: { kind: "fresh" } };
+    const stored = storedDocument(folder, kind, reading.data);
+    if (reading.migrated) attempt(() => stored.document.write(reading.data));
+    return { ...stored, opened: { kind: reading.migrated ? "migrated" : "current" } };
   }
 
   const kept = readFile(backup, kind);
+  if (reading.kind === "fresh") {
+    if (kept.kind !== "good") {
+      return { ...storedDocument(folder, kind, kind.fresh()), opened: { kind: "fresh" } };
+    }
+    const stored = storedDocument(folder, kind, kept.data);
+    attempt(() => stored.document.write(kept.data));
+    return { ...stored, opened: { kind: "gone", file } };
+  }
   const data = kept.kind === "good" ? kept.data : kind.fresh();
   const source = kept.kind === "good" ? "backup" : "fresh";
   if (reading.kind === "newer") {
-    return { document: heldDocument(file, data), opened: { kind: "newer", file, source } };
+    return { ...heldDocument(file, data), opened: { kind: "newer", file, source } };
   }
   const { cause } = reading;
   const aside = setAside(folder, kind.name, file);
   if (aside === null) {
-    return { document: heldDocument(file, data), opened: { kind: "locked", file, cause, source } };
+    return { ...heldDocument(file, data), opened: { kind: "locked", file, cause, source } };
   }
-  const document = storedDocument(folder, kind, data);
-  if (source === "backup") attempt(() => document.write(data));
-  return { document, opened: { kind: "set-aside", file: aside, cause, source } };
+  const stored = storedDocument(folder, kind, data);
+  if (source === "backup") attempt(() => stored.document.write(data));
+  return { ...stored, opened: { kind: "set-aside", file: aside, cause, source } };
 }
 
 function readFile<T>(file: string, kind: DocumentKind<T>): Reading<T> | { readonly kind: "fresh" } {
   if (!existsSync(file)) return { kind: "fresh" };
   try {
+    // Reading a pipe or a device might never end.
+    if (!statSync(file).isFile()) return { kind: "broken", cause: "not a file" };
     return readDocument(readFileSync(file, "utf8"), kind);
   } catch (error) {
     return { kind: "broken", cause: firstLine(error) };
   }
 }
 
-function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Document<T> {
+type Kept<T> = Pick<OpenedDocument<T>, "document" | "heal">;
+
+function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Kept<T> {
   const file = join(folder, `${kind.name}.json`);
   let value = first;
-  return {
-    file,
-    readOnly: false,
-    read: () => value,
-    write: (next) => {
-      mkdirSync(folder, { recursive: true });
-      // Nothing of Supple's: a file cannot take its place.
-      if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-        setAside(folder, kind.name, file);
-      }
-      writeWholeFile(file, JSON.stringify({ version: kind.version, data: next }, null, "\t"));
-      value = next;
-    },
+  let known = identityOf(file);
+  const write = (next: T): void => {
+    mkdirSync(folder, { recursive: true });
+    // Nothing of Supple's: a file cannot take its place.
+    if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+      setAside(folder, kind.name, file);
+    }
+    writeWholeFile(file, JSON.stringify({ version: kind.version, data: next }, null, "\t"));
+    known = identityOf(file);
+    value = next;
   };
+  const heal = (): boolean => {
+    const found = identityOf(file);
+    if (known === null || found === known) return false;
+    const reading = readFile(file, kind);
+    if (reading.kind === "good" || reading.kind === "newer") {
+      // Somebody else's, such as the person's own: it counts at the next start.
+      known = found;
+      return false;
+    }
+    if (reading.kind === "broken") setAside(folder, kind.name, file);
+    write(value);
+    return true;
+  };
+  return { document: { file, readOnly: false, read: () => value, write }, heal };
 }
 
-function heldDocument<T>(file: string, value: T): Document<T> {
-  return {
-    file,
-    readOnly: true,
-    read: () => value,
-    write: () => {
-      throw new Error(`${file} is read-only: this version cannot read it`);
-    },
+function heldDocument<T>(file: string, value: T): Kept<T> {
+  const write = (): never => {
+    throw new Error(`${file} is read-only: this version cannot read it`);
   };
+  return { document: { file, readOnly: true, read: () => value, write }, heal: () => false };
+}
+
+/** By what a file that was written again is told from the one before; null where there is none. */
+function identityOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? null : [found.ino, found.mtimeMs, found.size].join(" ");
 }
 
 function setAside(folder: string, name: string, file: string): string | null {

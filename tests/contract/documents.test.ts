@@ -102,6 +102,42 @@ describe.each([
   });
 });
 
+describe("a file that is gone or spoilt while Supple runs", () => {
+  test.each([
+    ["removed", () => rmSync(path("settings.json")), []],
+    ["cut off", () => put("settings.json", '{ "version": 1'), ['{ "version": 1']],
+  ])("%s, is written again as Supple knows it", (_what, spoil, kept) => {
+    const { document: settings, heal } = open();
+    settings.write(quiet);
+    expect(heal()).toBe(false);
+    spoil();
+    expect(heal()).toBe(true);
+    expect(asides().map(read)).toEqual(kept);
+    expect(open().document.read()).toEqual(quiet);
+    expect(heal()).toBe(false);
+  });
+
+  test("is left alone when it is good, or was never there", () => {
+    const { document: settings, heal } = open();
+    expect(heal()).toBe(false);
+    settings.write(quiet);
+    const edited = document({ ...quiet, appearance: "dark" });
+    put("settings.json", edited);
+    expect(heal()).toBe(false);
+    expect(read("settings.json")).toBe(edited);
+  });
+});
+
+test("a file that is gone at the start is told, and the last good one stands in", () => {
+  open().document.write(quiet);
+  open();
+  rmSync(path("settings.json"));
+  const { document: settings, opened } = open();
+  expect(opened).toEqual({ kind: "gone", file: path("settings.json") });
+  expect(settings.read()).toEqual(quiet);
+  expect(open().opened).toEqual({ kind: "current" });
+});
+
 test("two broken files within a second are both kept", () => {
   put("settings.json", "first");
   open();

@@ -13,11 +13,11 @@ export interface Kept {
 }
 
 /** Reads it; throws at a document or a line of the journal that is not whole and valid. */
-export const keptIn = (profile: Profile): Kept => ({
-  journal: profile.journal(),
-  state: stateSchema.parse(profile.state()),
-  settings: profile.settings(),
-});
+export function keptIn(profile: Profile): Kept {
+  // In this order: what the state forgets meanwhile is in the journal by then.
+  const state = stateSchema.parse(profile.state());
+  return { state, settings: profile.settings(), journal: profile.journal() };
+}
 
 /** Answers what is not so of what was acknowledged, or null. */
 export type Claim = (kept: Kept) => string | null;

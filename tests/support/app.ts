@@ -90,8 +90,13 @@ export async function startApp(start: Start): Promise<App> {
     throw error;
   }
 
+  // A page whose process died is listed for a while yet.
+  const dead = new Set<Page>();
+  const bury = (page: Page) => page.on("crash", () => dead.add(page));
+  electron.on("window", bury);
+  electron.windows().forEach(bury);
   const find = (kind: WindowKind) =>
-    electron.windows().find((page) => page.url().includes(`/${kind}.html`));
+    electron.windows().find((page) => !dead.has(page) && page.url().includes(`/${kind}.html`));
   const window = async (kind: WindowKind) => {
     await expect.poll(() => find(kind) !== undefined, { message: `a ${kind} window` }).toBe(true);
     const page = find(kind);

@@ -85,6 +85,8 @@ export function fileIndexOf(file: string, isHeld: (kind: string) => boolean): Fi
 
   function catchUp(): News {
     const found = statSync(file);
+    // Reading a pipe or a device might never end.
+    if (!found.isFile()) throw new Error("not a file");
     if (found.size === seen.size && found.mtimeMs === seen.changed) return nothing;
     return open((handle) => {
       const { size, mtimeMs: changed } = fstatSync(handle);

@@ -11,7 +11,7 @@ import { localDateOf } from "../../../shared/time/local.ts";
 import type { JournalFile } from "../../ports.ts";
 import { journalTotalsOf } from "./day-totals.ts";
 import { folderIndexOf, type Seen } from "./folder-index.ts";
-import { watchFolder } from "./watch-folder.ts";
+import { type WatchedFolder, watchFolder } from "./watch-folder.ts";
 
 export interface OpenedJournal {
   readonly journal: JournalFile;
@@ -59,6 +59,7 @@ export function openJournal(
 
   const totals = journalTotalsOf(index);
   let revision = 0;
+  let watched: WatchedFolder | null = null;
 
   /** Learns what is new in the files; answers whether anything is. */
   function look(): boolean {
@@ -136,6 +137,7 @@ export function openJournal(
       // What others wrote meanwhile is news; what stands here from now on is not.
       lookNow();
       index.append(placed);
+      watched?.renew();
       look();
       return placed;
     },
@@ -152,9 +154,10 @@ export function openJournal(
     notices,
     watch(hear) {
       hearing = hear;
-      return watchFolder(folder, () => {
+      watched = watchFolder(folder, () => {
         if (look()) hear.onNews();
       });
+      return watched.stop;
     },
   };
 }

@@ -107,7 +107,9 @@ function mendTail(file: string): Message | null {
 function appendLine(file: string, line: string): number {
   const handle = openSync(file, "a+");
   try {
-    const { size } = fstatSync(handle);
+    const found = fstatSync(handle);
+    if (!found.isFile()) throw new Error("not a file");
+    const { size } = found;
     // What somebody else is in the middle of stays apart from it.
     const isEnded = size === 0 || readBytes(handle, size - 1, size)[0] === lineBreak;
     try {

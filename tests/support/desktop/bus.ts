@@ -39,6 +39,8 @@ export interface Bus {
     member: string,
     listener: (...body: unknown[]) => void,
   ): Promise<void>;
+  /** Hears nothing from now on, as a program that hangs: what arrives is heard once that is over. */
+  hang(on: boolean): void;
   /** Leaves the bus as a program that dies does: its names are free when this resolves. */
   close(): Promise<void>;
 }
@@ -66,6 +68,10 @@ export async function connect(address: string): Promise<Bus> {
       });
     });
 
+  type Listener = (message: unknown) => void;
+  const unheard: unknown[] = [];
+  let deaf: readonly Listener[] | null = null;
+
   await call(theBus, "GetId");
   return {
     call,
@@ -90,6 +96,16 @@ export async function connect(address: string): Promise<Bus> {
       });
       const rule = `type='signal',path='${to.path}',interface='${to.interface}',member='${member}'`;
       await call(theBus, "AddMatch", "s", rule);
+    },
+    hang(on) {
+      const { connection } = bus;
+      if (on === (deaf !== null)) return;
+      const listeners = deaf;
+      deaf = on ? (connection.listeners("message") as Listener[]) : null;
+      connection.removeAllListeners("message");
+      if (on) connection.on("message", (message: unknown) => unheard.push(message));
+      for (const listener of listeners ?? []) connection.on("message", listener);
+      if (!on) for (const message of unheard.splice(0)) connection.emit("message", message);
     },
     close() {
       const { stream } = bus.connection;

@@ -29,6 +29,8 @@ export interface NotificationDaemon {
   dismiss(notification: Shown): void;
   /** Do not disturb, as dunst tells it: what arrives is kept back and shown at the end. */
   pause(on: boolean): void;
+  /** Hangs, or goes on: its name stays its own, and calls wait. */
+  hang(on: boolean): void;
   /** Dies: its name is free, what was on the screen is gone. */
   stop(): Promise<void>;
   /** Comes back after it died. */
@@ -127,6 +129,7 @@ export async function notificationDaemon(
       );
       tellWhoWaits();
     },
+    hang: (on) => running().hang(on),
     async stop() {
       const stopped = bus;
       bus = null;

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 /** A session bus of a test's own: a real dbus-daemon. */
 export interface SessionBus {
   readonly address: string;
+  /** Dies at once; whoever is on it loses it. */
   stop(): Promise<void>;
 }
 
@@ -25,7 +26,7 @@ export async function sessionBus(): Promise<SessionBus> {
   return {
     address,
     async stop() {
-      daemon.kill();
+      daemon.kill("SIGKILL");
       await exited;
     },
   };

@@ -9,6 +9,11 @@ export interface SoundServer {
   readonly env: Readonly<Record<string, string>>;
   /** A program records from the microphone, or from what the loudspeaker plays; until the returned function is called. */
   record(from: "microphone" | "loudspeaker"): () => void;
+  /** Hangs, or goes on. */
+  hang(on: boolean): void;
+  /** Dies at once, and those who record with it. */
+  die(): Promise<void>;
+  comeBack(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,17 +27,27 @@ export async function soundServer(): Promise<SoundServer> {
     "module-null-sink sink_name=loudspeaker",
     "module-null-source source_name=microphone",
   ];
-  const server = spawn(
-    "pulseaudio",
-    ["-n", "--daemonize=no", "--exit-idle-time=-1", ...modules.map((line) => `--load=${line}`)],
-    { env: inherited, stdio: "ignore" },
-  );
-  const exited = once(server, "exit");
-  while (spawnSync("pactl", ["info"], { env: inherited }).status !== 0) {
-    if (server.exitCode !== null) throw new Error("pulseaudio ended at once");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const run = async (): Promise<ChildProcess> => {
+    const server = spawn(
+      "pulseaudio",
+      ["-n", "--daemonize=no", "--exit-idle-time=-1", ...modules.map((line) => `--load=${line}`)],
+      { env: inherited, stdio: "ignore" },
+    );
+    while (spawnSync("pactl", ["info"], { env: inherited }).status !== 0) {
+      if (server.exitCode !== null) throw new Error("pulseaudio ended at once");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return server;
+  };
+  let server = await run();
   const recorders: ChildProcess[] = [];
+  const die = async (): Promise<void> => {
+    for (const recorder of recorders.splice(0)) recorder.kill();
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const exited = once(server, "exit");
+    server.kill("SIGKILL");
+    await exited;
+  };
   return {
     env,
     record(from) {
@@ -44,10 +59,13 @@ export async function soundServer(): Promise<SoundServer> {
       recorders.push(recorder);
       return () => void recorder.kill();
     },
+    hang: (on) => void server.kill(on ? "SIGSTOP" : "SIGCONT"),
+    async comeBack() {
+      server = await run();
+    },
+    die,
     async stop() {
-      for (const recorder of recorders) recorder.kill();
-      server.kill();
-      await exited;
+      await die();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -22,6 +22,8 @@ export interface DesktopTray {
   readonly items: readonly TrayItem[];
   /** The newest item; waits until there is one. */
   item(): Promise<TrayItem>;
+  /** Hangs, or goes on: its name stays its own, and calls wait. */
+  hang(on: boolean): void;
   stop(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export async function desktopTray(address: string): Promise<DesktopTray> {
       const newest = [...items.values()].at(-1);
       return newest ? Promise.resolve(newest) : new Promise((resolve) => waiting.push(resolve));
     },
+    hang: (on) => bus.hang(on),
     stop: () => bus.close(),
   };
 }
