@@ -18,7 +18,7 @@ import { beginDeletion } from "./adapters/deletion.ts";
 import { openDocument } from "./adapters/documents.ts";
 import { fileDialog } from "./adapters/file-dialog.ts";
 import { fileManager } from "./adapters/file-manager.ts";
-import { serveIpc } from "./adapters/ipc.ts";
+import { serveIpc } from "./adapters/ipc/ipc.ts";
 import { openJournal } from "./adapters/journal/journal-file.ts";
 import { watchPages } from "./adapters/page-health.ts";
 import { desktopNotifier } from "./adapters/notifier.ts";

@@ -1,5 +1,5 @@
 import { queries, type Query, type QueryName, type Replies } from "../shared/ipc/queries.ts";
-import { problemOf } from "../shared/settings/problem.ts";
+import { problemOf, written } from "../shared/settings/problem.ts";
 
 /** What answers each query; its payload has been checked against the contract. */
 export type Repliers = {
@@ -9,7 +9,7 @@ export type Repliers = {
 /** Answers one query; throws an error that says which field of it does not fit. */
 export function replyTo(repliers: Repliers, name: unknown, payload: unknown): unknown {
   if (typeof name !== "string" || !isQueryName(name)) {
-    throw new TypeError(`query: there is none called ${JSON.stringify(name)}`);
+    throw new TypeError(`query: there is none called ${written(name)}`);
   }
   const parsed = queries[name].safeParse(payload);
   if (!parsed.success) {

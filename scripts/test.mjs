@@ -29,6 +29,9 @@ const nightlyJournals = "4000";
 /** How many spoilt files each importer is tried on at length. */
 const fuzzTrials = "100000";
 
+/** How many payloads a hostile page tries on each name of the bridge at length. */
+const hostilePayloads = "10000";
+
 /** @type {readonly Stage[]} */
 const stages = [
   { name: "format", heading: "Format", run: (args) => node("prettier", ["--check", ".", ...args]) },
@@ -65,6 +68,17 @@ const stages = [
       node("vitest", ["run", "-c", "tests/vitest.config.ts", "tests/fuzz", ...args], {
         ...process.env,
         SUPPLE_FUZZ: process.env["SUPPLE_FUZZ"] ?? fuzzTrials,
+      }),
+  },
+  {
+    name: "hostile",
+    heading: "A hostile page, at length",
+    long: true,
+    onElectron: true,
+    run: (args) =>
+      runOnElectron("tests/e2e", ["hostile", ...args], {
+        ...process.env,
+        SUPPLE_HOSTILE: process.env["SUPPLE_HOSTILE"] ?? hostilePayloads,
       }),
   },
   {

@@ -18,8 +18,10 @@ async function write(file: string, text: string | AsyncIterable<string>): Promis
 export const textFiles: TextFiles = {
   async read(file, most) {
     try {
-      const { size } = await stat(file);
-      if (size > most) return { ok: false, tooLarge: true };
+      const found = await stat(file);
+      // Reading a pipe or a device might never end.
+      if (!found.isFile()) return { ok: false, tooLarge: false, cause: `${file}: not a file` };
+      if (found.size > most) return { ok: false, tooLarge: true };
       return { ok: true, text: await readFile(file, "utf8") };
     } catch (error) {
       return { ok: false, tooLarge: false, cause: causeOf(error) };

@@ -27,7 +27,8 @@ function asJson(value: unknown): string {
   }
 }
 
-function written(value: unknown): string {
+/** A value as JSON, cut short, of whatever kind it is. */
+export function written(value: unknown): string {
   const text = asJson(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -176,6 +176,11 @@ describe("what is refused, with nothing touched", () => {
     expect(answer).toMatchObject({ ok: false, problem: { id: "backup.too-large" } });
   });
 
+  test.runIf(process.platform !== "win32")("a device, which might never end", async () => {
+    const answer = await readBackup("/dev/zero", kinds);
+    expect(answer).toMatchObject({ ok: false, problem: { id: "backup.no-file" } });
+  });
+
   test("a profile that a running Supple has", () => {
     writeFileSync(file, forged([good]));
     symlinkSync(`${hostname()}-${process.pid}`, join(place, "SingletonLock"));

@@ -22,3 +22,13 @@ test("where nothing can be written the reason comes back, and nothing is left be
   await expect(textFiles.write(join(folder, "none", "plan.ics"), "text")).rejects.toThrow("ENOENT");
   expect(readdirSync(folder).toSorted()).toEqual(["plan.ics", "taken.ics"]);
 });
+
+test("what is larger than allowed is not read, nor what is no file and might never end", async () => {
+  const file = join(folder, "large.json");
+  writeFileSync(file, "12345");
+  expect(await textFiles.read(file, 5)).toEqual({ ok: true, text: "12345" });
+  expect(await textFiles.read(file, 4)).toEqual({ ok: false, tooLarge: true });
+  const device = process.platform === "win32" ? folder : "/dev/zero";
+  const cause = expect.stringContaining("not a file");
+  expect(await textFiles.read(device, 4)).toEqual({ ok: false, tooLarge: false, cause });
+});

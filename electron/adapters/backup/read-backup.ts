@@ -32,8 +32,12 @@ export async function readBackup(
 ): Promise<Checked<Backup>> {
   let packed: Buffer;
   try {
-    const { size } = await stat(file);
-    if (size > mostBytes) return tooLarge();
+    const found = await stat(file);
+    // Reading a pipe or a device might never end.
+    if (!found.isFile()) {
+      return refused({ id: "backup.no-file", values: { cause: `${file}: not a file` } });
+    }
+    if (found.size > mostBytes) return tooLarge();
     packed = await readFile(file);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,234 @@
+import type { Page } from "@playwright/test";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { App } from "../support/app.ts";
+import { expect, test } from "../support/end-to-end.ts";
+import { type HostileCall, hostileCalls, isFitting } from "../support/hostile-payloads.ts";
+
+/** How many payloads each function and name of the bridge is tried with. */
+const ofEach = Number(process.env["SUPPLE_HOSTILE"] ?? 40);
+const seed = Number(process.env["SUPPLE_SEED"] ?? 20_261_123);
+/** How many calls of a page are on their way at once: fewer than a flood. */
+const atOnce = 200;
+
+/** A Sunday, on which nothing falls due. */
+const sunday = { from: "2026-03-29T14:00", rate: 1 };
+
+/** What ends Supple, or opens a window of the system and waits for the person: not for a test without one. */
+const needsSomebody = new Set(
+  [
+    "backup.choose",
+    "backup.save",
+    "calendar.add",
+    "calendar.save",
+    "data.delete",
+    "folder.open",
+    "journal.export",
+    "login.start-at",
+    "programme.choose",
+    "programme.save",
+  ].map((name) => JSON.stringify(name)),
+);
+
+test.use({ trace: "off" });
+test.setTimeout(Math.max(180_000, ofEach * 400));
+
+/** Every file that Supple keeps, with its bytes; not its log, Chromium's own, and the backup that each day brings. */
+function kept(folder: string): Readonly<Record<string, string>> {
+  const own = /^(?!browser\/|logs\/|backups\/|Crashpad\/|Singleton|control\.sock$)/;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((file) => own.test(file));
+  return Object.fromEntries(
+    files.map((file) => [file, readFileSync(join(folder, file), "latin1")]),
+  );
+}
+
+/** What became of each call: "ok" was done, all else was refused before or behind the bridge. */
+async function tryAll(page: Page, calls: readonly HostileCall[]): Promise<readonly string[]> {
+  const outcomes: string[] = [];
+  for (let at = 0; at < calls.length; at += atOnce) {
+    const batch = calls.slice(at, at + atOnce);
+    // Evaluated by the debugger, as the page itself may evaluate nothing.
+    const script = `Promise.all([${batch.map(({ by, name, payload }) => `[${JSON.stringify(by)}, () => (${name}), () => (${payload})]`).join(",\n")}]
+      .map(async ([by, name, payload]) => {
+        try {
+          const answer = await window.supple[by](name(), payload());
+          return by === "send" && answer.ok !== true ? "refused" : "ok";
+        } catch {
+          return "refused";
+        }
+      }))`;
+    outcomes.push(...(await page.evaluate<string[]>(script)));
+  }
+  return outcomes;
+}
+
+/** The memory of the main process once what can be collected was, in bytes. */
+const memoryOf = ({ electron }: App): Promise<number> =>
+  electron.evaluate(async () => {
+    const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+    const { runInNewContext } = process.getBuiltinModule("node:vm");
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    for (let again = 0; again < 3; again += 1) {
+      collect();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return process.memoryUsage().rss;
+  });
+
+/** Does what a page may do, in so many milliseconds. */
+async function answers(page: Page): Promise<number> {
+  const began = performance.now();
+  await page.evaluate("window.supple.snapshot()");
+  return performance.now() - began;
+}
+
+const errorsIn = (folder: string): readonly string[] =>
+  readFileSync(join(folder, "logs/supple.log"), "utf8")
+    .split("\n")
+    .filter((line) => /uncaught|unhandled|turn\.failed|derived/i.test(line));
+
+test("no payload changes anything that the contract does not take, and those that it takes leave everything whole", async ({
+  start,
+  profile,
+}) => {
+  const supple = await start(sunday);
+  const page = await supple.window("main");
+  const calls = hostileCalls(ofEach, seed);
+  const fitting = calls.filter(isFitting);
+  const fits = new Set(fitting);
+  const hostile = calls.filter((call) => !fits.has(call));
+  await tryAll(page, hostile.slice(0, atOnce));
+  const before = { kept: kept(profile.folder), memory: await memoryOf(supple) };
+
+  const outcomes = await tryAll(page, hostile);
+  expect(outcomes).toHaveLength(hostile.length);
+  expect(hostile.filter((_, at) => outcomes[at] === "ok")).toEqual([]);
+  expect(kept(profile.folder)).toEqual(before.kept);
+  expect(await answers(page)).toBeLessThan(1_000);
+  const polluted = await supple.electron.evaluate(() => "polluted" in {} || "polluted" in []);
+  expect(polluted).toBe(false);
+  const memory = await memoryOf(supple);
+  process.stdout.write(
+    `${hostile.length} hostile, ${fitting.length} fitting; ${Math.round(before.memory / 1e6)} MB before, ${Math.round(memory / 1e6)} MB after\n`,
+  );
+  expect(memory - before.memory).toBeLessThan(60_000_000);
+
+  const legal = fitting.filter(({ name }) => !needsSomebody.has(name));
+  await tryAll(page, legal);
+  expect(await answers(page)).toBeLessThan(1_000);
+  profile.settings();
+  profile.state();
+  profile.journal();
+  expect(errorsIn(profile.folder)).toEqual([]);
+});
+
+test("what is huge is refused, and floods end their page and nothing else", async ({
+  start,
+  profile,
+}) => {
+  const supple = await start(sunday);
+  const page = await supple.window("main");
+  await answers(page);
+  const before = { kept: kept(profile.folder), memory: await memoryOf(supple) };
+
+  const huge = await page.evaluate<string[]>(`(async () => {
+    const long = "x".repeat(100_000_000);
+    const tell = (answer) => answer.error ?? "done";
+    const send = (name, payload) => window.supple.send(name, payload).then(tell, (error) => error.message);
+    return [
+      await send("notebook.keep", { text: long }),
+      await send(long, {}),
+      await send("check-in.record", { pain: 1, note: long }),
+      await send("check-in.record", { pain: 1, [long]: 1 }),
+      await send("check-in.record", new Uint8Array(200_000_000)),
+      await send("check-in.record", { pain: 1, where: Array(1_000_000).fill("x") }),
+      await window.supple.ask("journal.days", { from: long }).then(() => "done", (error) => error.message),
+    ];
+  })()`);
+  for (const said of huge) {
+    expect(said).toMatch(/larger than/);
+    expect(said.length).toBeLessThan(200);
+  }
+  expect(await answers(page)).toBeLessThan(1_000);
+
+  // Not awaited: the page is ended in the midst of it, and another takes its place.
+  const flood = `for (let call = 0; call < 100_000; call += 1) void window.supple.send("check-in.record", { pain: 3 })`;
+  const gone = page.waitForEvent("close");
+  page.evaluate(flood).catch(() => undefined);
+  await gone;
+  const written = profile.journal().length;
+  expect(written).toBeLessThan(2_000);
+  const again = await supple.window("main");
+  expect(await answers(again)).toBeLessThan(2_000);
+  const memory = await memoryOf(supple);
+  process.stdout.write(
+    `${written} check-ins of 100,000; ${Math.round(before.memory / 1e6)} MB before, ${Math.round(memory / 1e6)} MB after\n`,
+  );
+  expect(memory - before.memory).toBeLessThan(150_000_000);
+  const { kept: files } = before;
+  const now = kept(profile.folder);
+  expect(now["settings.json"]).toBe(files["settings.json"]);
+  expect(errorsIn(profile.folder)).toEqual([]);
+  expect(readFileSync(join(profile.folder, "logs/supple.log"), "utf8")).toContain("ipc.flood");
+});
+
+/** A page that got at Electron's own channels, which a page of Supple cannot. */
+const rawPreload = `
+const { contextBridge, ipcRenderer } = require("electron");
+contextBridge.exposeInMainWorld("raw", {
+  invoke: (...all) => ipcRenderer.invoke(...all),
+  send: (...all) => ipcRenderer.send(...all),
+  sendSync: (...all) => ipcRenderer.sendSync(...all),
+  postMessage: (...all) => ipcRenderer.postMessage(...all),
+});`;
+
+test("a page that speaks Electron's channels itself gets no further than one that does not", async ({
+  start,
+  profile,
+}, { outputDir }) => {
+  mkdirSync(outputDir, { recursive: true });
+  const preload = join(outputDir, "raw.cjs");
+  writeFileSync(preload, rawPreload);
+  const supple = await start(sunday);
+  await supple.window("main");
+  const before = kept(profile.folder);
+  const opened = supple.electron.waitForEvent("window");
+  await supple.electron.evaluate(({ BrowserWindow }, path) => {
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { preload: path, sandbox: true },
+    });
+    void window.loadURL("app://supple/prompt.html");
+  }, preload);
+  const page = await opened;
+  await page.waitForFunction("'raw' in window");
+  const done = await page.evaluate<string[]>(`(async () => {
+    const channels = ["command", "query", "read-snapshot", "read-week", "snapshot", "no-such", "__proto__", "constructor", "",
+      "ELECTRON_BROWSER_REQUIRE", "ELECTRON_BROWSER_SANDBOX_LOAD", "BROWSER_GET_LAST_WEB_PREFERENCES", "GUEST_VIEW_MANAGER_CALL"];
+    const payloads = [[], [null], [{}], ["data.delete"], [["data.delete"], {}], [{ toString: "data.delete" }, {}],
+      ["data.delete", null], ["data.delete", {}, {}, {}].slice(0, 2).reverse(), [10n, 10n], [new Map(), new Set()]];
+    const done = [];
+    for (const channel of channels) {
+      for (const all of payloads) {
+        const answer = await window.raw.invoke(channel, ...all).catch(() => null);
+        const isSnapshot = channel === "read-snapshot" || channel === "read-week";
+        if (answer !== null && answer?.ok !== false && !isSnapshot) done.push(channel + JSON.stringify(answer));
+        window.raw.send(channel, ...all);
+        window.raw.postMessage(channel, all[0]);
+      }
+    }
+    const sync = window.raw.sendSync("command", "data.delete", {});
+    if (sync?.error === undefined) done.push("sync" + JSON.stringify(sync));
+    for (let call = 0; call < 5_000; call += 1) window.raw.send("command", "data.delete", {});
+    return done;
+  })()`);
+  expect(done).toEqual([]);
+  expect(kept(profile.folder)).toEqual(before);
+  const main = await supple.window("main");
+  expect(await answers(main)).toBeLessThan(5_000);
+  expect(errorsIn(profile.folder)).toEqual([]);
+});
