@@ -21,6 +21,9 @@ import { fileManager } from "./adapters/file-manager.ts";
 import { serveIpc } from "./adapters/ipc/ipc.ts";
 import { openJournal } from "./adapters/journal/journal-file.ts";
 import { watchPages } from "./adapters/page-health.ts";
+import { activeWindows } from "./adapters/outside/active-window.ts";
+import { breakWindows as desktopBreakWindows } from "./adapters/break-windows.ts";
+import { desktopDisplays } from "./adapters/displays.ts";
 import { desktopNotifier } from "./adapters/notifier.ts";
 import { watchSessionLock } from "./adapters/outside/session-lock.ts";
 import { serviceNotifier } from "./adapters/outside/notification-service.ts";
@@ -33,7 +36,7 @@ import { closeTheDoors } from "./adapters/security.ts";
 import { textFiles } from "./adapters/text-files.ts";
 import { desktopTray } from "./adapters/tray.ts";
 import { watchedFiles } from "./adapters/watched-files.ts";
-import { desktopWindows } from "./adapters/windows.ts";
+import { desktopWindows, groundOf, preferences } from "./adapters/windows.ts";
 import { wordingOf } from "./adapters/words.ts";
 import { answerTo } from "./answer-to.ts";
 import type { Arguments } from "./arguments.ts";
@@ -121,8 +124,10 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
   const backups = profileBackups(folder, kinds, app.getVersion());
 
   const presence = watched ? desktopPresence(clock.rate) : alwaysPresent;
+  const isOwn = (pid: number) => app.getAppMetrics().some((own) => own.pid === pid);
+  const otherWindows = activeWindows(isOwn);
   const outside = outsideOf({
-    signals: desktopSignals((pid) => app.getAppMetrics().some((own) => own.pid === pid)),
+    signals: desktopSignals(isOwn, otherWindows),
     onHeld: (by, on) => loop.dispatch({ kind: "held", by, on }),
     onTold: () => loop.render(),
     log,
@@ -138,8 +143,21 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
   });
   const notifier =
     process.platform === "linux" ? serviceNotifier(log, () => loop.render()) : desktopNotifier(log);
+  const preload = join(built, "preload", "preload.cjs");
+  const displays = desktopDisplays(() => loop.render());
+  const breakWindows = desktopBreakWindows({
+    icons,
+    url: `${pageUrl("prompt")}?full`,
+    webPreferences: preferences("prompt", preload),
+    ground: (appearance) => groundOf("player", appearance),
+    onLeft: () => {
+      const { prompt } = loop.state();
+      if (prompt !== null) loop.dispatch({ kind: "made-small", prompt: prompt.id });
+    },
+    log,
+  });
   const windows = desktopWindows({
-    preload: join(built, "preload", "preload.cjs"),
+    preload,
     icons,
     pageUrl,
     onClosed: (name) => {
@@ -183,13 +201,21 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     notebook,
     keeping,
     programmes,
-    program: () => ({ version: app.getVersion(), folder, startsAtLogin: atLogin.isOn(), country }),
+    program: () => ({
+      version: app.getVersion(),
+      folder,
+      startsAtLogin: atLogin.isOn(),
+      country,
+      displays: displays.all(),
+      hidesFromSharing: process.platform === "darwin" || process.platform === "win32",
+    }),
     onRefused: () => windows.open("main"),
-    perform: (effect) => perform({ notifier, windows, say, loop }, effect),
+    perform: (effect) => perform({ notifier, windows, breakWindows, say, loop }, effect),
     derived: [
       ...derivedOf({
         tray,
         windows,
+        breakWindows,
         notifier,
         displayAwake: displayAwake(),
         outside,
@@ -241,6 +267,9 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     "journal.milestones": async (dates) => milestonesOf(journal.journal.kept(clock.now()), dates),
     "journal.entries": journal.journal.entries,
     "journal.times-done": timesDoneIn(journal.journal),
+    "applications.open": async () => ({
+      names: await otherWindows.applications().catch(() => null),
+    }),
   };
   const answer = (name: unknown, payload: unknown) => answerTo(handlers, name, payload);
   const control = controlOf({

@@ -1,6 +1,8 @@
+import { breakPlaces, changeOf, formOf } from "./delivery.ts";
 import type { Now } from "../shared/time/instant.ts";
 import type { Derived } from "./loop.ts";
 import type {
+  BreakWindows,
   Calendars,
   DisplayAwake,
   Notifier,
@@ -14,6 +16,7 @@ import { trayPicture } from "./tray-menu.ts";
 export interface Surfaces {
   readonly tray: Tray;
   readonly windows: Windows;
+  readonly breakWindows: BreakWindows;
   readonly notifier: Notifier;
   readonly displayAwake: DisplayAwake;
   readonly outside: Outside;
@@ -24,16 +27,32 @@ export interface Surfaces {
 
 /** Everything that follows from the snapshot alone, so that nobody ever has to say "update the tray". */
 export function derivedOf(surfaces: Surfaces): readonly Derived[] {
-  const { tray, windows, notifier, displayAwake, outside, calendars, dailyBackup, say } = surfaces;
+  const { tray, windows, breakWindows, notifier, displayAwake, outside, calendars } = surfaces;
+  const { dailyBackup, say } = surfaces;
   return [
     { name: "tray", render: (snapshot) => tray.render(trayPicture(snapshot, say)) },
-    { name: "dress", render: ({ settings }) => windows.dress(settings.appearance) },
+    {
+      name: "dress",
+      render: ({ settings: { appearance, delivery } }) => {
+        const look = { appearance, hidden: delivery.hiddenFromSharing };
+        windows.dress(look);
+        breakWindows.dress(look);
+      },
+    },
     {
       name: "prompt",
-      render: ({ prompt, coming, undo }) => {
-        if (prompt !== null && !windows.isOpen("prompt")) windows.open("prompt");
-        // After a skip the window stays for as long as the skip can be undone (P2).
-        if (prompt === null && undo === null) windows.close("prompt");
+      render: (snapshot) => {
+        const { prompt, coming, undo, settings, program } = snapshot;
+        const standing = breakWindows.standing();
+        const form = formOf(snapshot, notifier.answers);
+        // After a skip what showed it stays as the small window for as long as the skip can be undone (P2).
+        const shown = windows.isOpen("prompt") || standing.length > 0;
+        if (form === "window" || (prompt === null && undo !== null && shown)) {
+          if (!windows.isOpen("prompt")) windows.open("prompt");
+        } else windows.close("prompt");
+        const full = form === "full-screen";
+        const places = full ? breakPlaces(settings.delivery.display, program.displays) : [];
+        breakWindows.change(changeOf(standing, places));
         notifier.keepOnly(prompt?.id ?? coming?.prompt ?? null);
       },
     },
@@ -52,6 +71,12 @@ export function derivedOf(surfaces: Surfaces): readonly Derived[] {
     },
     { name: "daily-backup", render: dailyBackup },
     { name: "display", render: ({ session }) => displayAwake.set(session !== null) },
-    { name: "windows", render: (snapshot) => windows.push(snapshot) },
+    {
+      name: "windows",
+      render: (snapshot) => {
+        windows.push(snapshot);
+        breakWindows.push(snapshot);
+      },
+    },
   ];
 }

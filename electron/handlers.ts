@@ -142,6 +142,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
     "prompt.skip": ({ prompt }) => dispatch({ kind: "answered", prompt, answer: { kind: "skip" } }),
     "prompt.undo-skip": ({ prompt }) => dispatch({ kind: "skip-undone", prompt }),
     "prompt.attend": ({ prompt, attending }) => dispatch({ kind: "attended", prompt, attending }),
+    "prompt.make-small": ({ prompt }) => dispatch({ kind: "made-small", prompt }),
     "routine.start": ({ routine, by }) =>
       mayBeStarted(routine)
         ? dispatch({ kind: "routine-asked", routine, by: by ?? "window" })

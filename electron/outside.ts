@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { SignalName, SignalSays } from "../shared/ipc/snapshot.ts";
 import type { OutsideSource } from "../shared/scheduler/state.ts";
+import { counts } from "../shared/settings/counts.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import type { Log, Outside, OutsideSignals, Told, Watching } from "./ports.ts";
 
@@ -8,6 +10,7 @@ const signalsOf = {
   doNotDisturb: ["doNotDisturb"],
   fullScreen: ["fullScreen"],
   recording: ["microphone", "camera"],
+  applications: ["applications"],
 } as const satisfies Record<OutsideSource, readonly SignalName[]>;
 
 const sources = Object.keys(signalsOf) as OutsideSource[];
@@ -30,8 +33,10 @@ export function outsideOf({ signals, onHeld, onTold, log }: OutsideParts): Outsi
     fullScreen: "ignored",
     microphone: "ignored",
     camera: "ignored",
+    applications: "ignored",
   };
   const watched = new Map<SignalName, Watching>();
+  let followed: Settings["holds"] | null = null;
   const holding = new Set<OutsideSource>();
 
   const judge = (source: OutsideSource) => {
@@ -50,20 +55,24 @@ export function outsideOf({ signals, onHeld, onTold, log }: OutsideParts): Outsi
   };
 
   return {
-    follow(wanted: Settings["holds"]) {
+    follow(wanted) {
+      if (isDeepStrictEqual(wanted, followed)) return;
+      const before = followed;
+      followed = wanted;
       for (const source of sources) {
-        for (const name of signalsOf[source]) {
-          const watching = watched.get(name);
-          if (wanted[source] && watching === undefined) {
+        // What is named otherwise than before is watched anew.
+        const same = before !== null && isDeepStrictEqual(before[source], wanted[source]);
+        for (const name of same ? [] : signalsOf[source]) {
+          watched.get(name)?.stop();
+          watched.delete(name);
+          if (counts(wanted, source)) {
+            const signal =
+              name === "applications" ? signals.applications(wanted.applications) : signals[name];
             watched.set(
               name,
-              signals[name].watch((told) => hear(source, name, told)),
+              signal.watch((told) => hear(source, name, told)),
             );
-          } else if (!wanted[source] && watching !== undefined) {
-            watching.stop();
-            watched.delete(name);
-            says[name] = "ignored";
-          }
+          } else says[name] = "ignored";
         }
         judge(source);
       }

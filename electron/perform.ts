@@ -1,18 +1,20 @@
 import type { PromptAnswer } from "../shared/scheduler/event.ts";
+import { formOf } from "./delivery.ts";
 import type { Loop, OuterEffect } from "./loop.ts";
-import type { Notifier, Windows, Wording } from "./ports.ts";
+import type { BreakWindows, Notifier, Windows, Wording } from "./ports.ts";
 import { headsUpNotification, promptNotification } from "./prompt-notification.ts";
 
 export interface Stage {
   readonly notifier: Notifier;
   readonly windows: Windows;
+  readonly breakWindows: BreakWindows;
   readonly say: Wording;
   readonly loop: Loop;
 }
 
 /** Does once what was decided once. */
 export function perform(stage: Stage, effect: OuterEffect): void {
-  const { notifier, windows, say, loop } = stage;
+  const { notifier, windows, breakWindows, say, loop } = stage;
   const answering = {
     say,
     answer: (prompt: string, answer: PromptAnswer) =>
@@ -20,14 +22,19 @@ export function perform(stage: Stage, effect: OuterEffect): void {
     open: () => windows.open("main"),
   };
   switch (effect.kind) {
-    case "notify":
-      notifier.show(promptNotification(effect, loop.snapshot().prompt, answering));
+    case "notify": {
+      const snapshot = loop.snapshot();
+      // What covers the screen says it all, and says it once to a screen reader.
+      if (formOf(snapshot, notifier.answers) === "full-screen") notifier.close();
+      else notifier.show(promptNotification(effect, snapshot.prompt, answering));
       return;
+    }
     case "heads-up":
       notifier.show(headsUpNotification(effect, answering));
       return;
     case "play":
-      windows.open("player");
+      // It goes on where the break was answered.
+      windows.open("player", breakWindows.front()?.bounds);
       return;
   }
 }

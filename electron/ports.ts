@@ -1,4 +1,11 @@
-import type { CalendarSays, SignalName, SignalSays, Snapshot } from "../shared/ipc/snapshot.ts";
+import type {
+  Bounds,
+  CalendarSays,
+  DisplayView,
+  SignalName,
+  SignalSays,
+  Snapshot,
+} from "../shared/ipc/snapshot.ts";
 import type { JournalDays, JournalEntries, Query } from "../shared/ipc/queries.ts";
 import type { Entry, NewEntry } from "../shared/journal/entry.ts";
 import type { Happening } from "../shared/journal/happening.ts";
@@ -12,6 +19,7 @@ import type { Settings } from "../shared/settings/settings.ts";
 import type { LocalDate } from "../shared/time/calendar.ts";
 import type { Duration, Instant, Now } from "../shared/time/instant.ts";
 import type { DiskRefusal } from "../shared/messages/disk-refusal.ts";
+import type { BreakChange, BreakPlace } from "./delivery.ts";
 import type { TrayPicture } from "./tray-menu.ts";
 
 /** The product's own clock. In time-lapse it runs faster than the wall. */
@@ -57,7 +65,12 @@ export interface Watching {
   stop(): void;
 }
 
-export type OutsideSignals = Readonly<Record<SignalName, OutsideSignal>>;
+export interface OutsideSignals extends Readonly<
+  Record<Exclude<SignalName, "applications">, OutsideSignal>
+> {
+  /** One of the applications with these names is in front. */
+  readonly applications: (names: readonly string[]) => OutsideSignal;
+}
 
 /** All signals from outside, together. */
 export interface Outside {
@@ -225,9 +238,36 @@ export interface FileManager {
 
 export type WindowName = "main" | "player" | "prompt";
 
+/** The displays of the machine. */
+export interface Displays {
+  all(): readonly DisplayView[];
+}
+
+/** Full-screen breaks, one on each display that is to have one. */
+export interface BreakWindows {
+  /** The places of those that stand. */
+  standing(): readonly BreakPlace[];
+  /** Closes some of those that stand, and opens others. Of all that stand one has the focus. */
+  change(change: BreakChange): void;
+  /** The place of the one that the person answered last, or would answer; null where none stands. */
+  front(): BreakPlace | null;
+  push(snapshot: Snapshot): void;
+  dress(look: WindowLook): void;
+}
+
+/** What follows the settings in all windows. */
+export interface WindowLook {
+  readonly appearance: Settings["appearance"];
+  /** Prompts are left out of a screen that is shared, where the system can. */
+  readonly hidden: boolean;
+}
+
 export interface Windows {
-  /** Makes the window when it is not there. `main` and `player` come to the front; `prompt` never takes the focus (P5). */
-  open(name: WindowName): void;
+  /**
+   * Makes the window when it is not there. `main` and `player` come to the front; `prompt` never takes the focus (P5).
+   * A window that is made for a place fills the screen there.
+   */
+  open(name: WindowName, filling?: Bounds): void;
   close(name: WindowName): void;
   isOpen(name: WindowName): boolean;
   fullScreen(name: WindowName, on: boolean): void;
@@ -235,8 +275,7 @@ export interface Windows {
   push(snapshot: Snapshot): void;
   /** What the page of the main window has under the window's own buttons. */
   underFrame(ground: Payload<"window.under-frame">["ground"]): void;
-  /** Colours of window frames follow the settings. */
-  dress(appearance: Settings["appearance"]): void;
+  dress(look: WindowLook): void;
 }
 
 /** A terminal, script or status bar that asks over the control socket. */

@@ -7,8 +7,9 @@ import {
 } from "electron";
 import { join } from "node:path";
 import { channels } from "../../shared/ipc/bridge.ts";
+import type { Bounds } from "../../shared/ipc/snapshot.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
-import type { Log, WindowName, Windows } from "../ports.ts";
+import type { Log, WindowLook, WindowName, Windows } from "../ports.ts";
 
 export interface WindowParts {
   readonly preload: string;
@@ -32,22 +33,18 @@ const promptSize = { width: 420, height: 180, margin: 16 } as const;
 /** The windows, made when asked for and destroyed when closed: a resting Supple has none. */
 export function desktopWindows(parts: WindowParts): Windows {
   const open = new Map<WindowName, BrowserWindow>();
-  let appearance: Settings["appearance"] = "system";
+  let look: WindowLook = { appearance: "system", hidden: true };
   // A stage is the player's ground.
   let underFrame: "main" | "player" = "main";
 
-  const tone = () => {
-    const dark =
-      appearance === "dark" || (appearance === "system" && nativeTheme.shouldUseDarkColors);
-    return dark ? "dark" : "light";
-  };
+  const tone = () => toneOf(look.appearance);
   const overlay = () => ({
     color: ground[underFrame][tone()],
     symbolColor: ink[tone()],
     height: titleBarHeight,
   });
 
-  function make(name: WindowName): BrowserWindow {
+  function make(name: WindowName, filling?: Bounds): BrowserWindow {
     if (name === "main") underFrame = "main";
     const window = new BrowserWindow({
       show: false,
@@ -57,10 +54,12 @@ export function desktopWindows(parts: WindowParts): Windows {
       autoHideMenuBar: true,
       ...frames[name],
       ...(name === "prompt" && placeOfPrompt()),
+      ...(filling && { ...filling, fullscreen: true }),
       ...(hasButtons(name) && { titleBarOverlay: overlay() }),
       webPreferences: preferences(name, parts.preload),
     });
     open.set(name, window);
+    if (name === "prompt") window.setContentProtection(look.hidden);
     window.once("ready-to-show", () => {
       if (name === "prompt") window.showInactive();
       else window.show();
@@ -77,7 +76,7 @@ export function desktopWindows(parts: WindowParts): Windows {
       parts.log.error("window.died", reason, { window: name });
       window.destroy();
     });
-    window.loadURL(parts.pageUrl(name)).catch((error: unknown) => {
+    window.loadURL(`${parts.pageUrl(name)}${filling ? "?full" : ""}`).catch((error: unknown) => {
       parts.log.error("window.not-loaded", error, { window: name });
     });
     return window;
@@ -90,12 +89,18 @@ export function desktopWindows(parts: WindowParts): Windows {
     }
   };
   nativeTheme.on("updated", dressAll);
+  const keepInSight = () => {
+    const prompt = open.get("prompt");
+    if (prompt !== undefined && !isInSight(prompt)) prompt.setBounds(placeOfPrompt());
+  };
+  screen.on("display-removed", keepInSight);
+  screen.on("display-metrics-changed", keepInSight);
 
   return {
-    open(name) {
+    open(name, filling) {
       const there = open.get(name);
       if (there === undefined) {
-        make(name);
+        make(name, filling);
       } else if (name !== "prompt") {
         if (there.isMinimized()) there.restore();
         there.show();
@@ -115,11 +120,34 @@ export function desktopWindows(parts: WindowParts): Windows {
       dressAll();
     },
     dress(wanted) {
-      if (wanted === appearance) return;
-      appearance = wanted;
-      dressAll();
+      const before = look;
+      look = wanted;
+      if (wanted.appearance !== before.appearance) dressAll();
+      if (wanted.hidden !== before.hidden) open.get("prompt")?.setContentProtection(wanted.hidden);
     },
   };
+}
+
+/** The ground of a window's page. */
+export const groundOf = (name: WindowName, appearance: Settings["appearance"]): string =>
+  ground[name][toneOf(appearance)];
+
+const toneOf = (appearance: Settings["appearance"]): "light" | "dark" => {
+  const dark =
+    appearance === "dark" || (appearance === "system" && nativeTheme.shouldUseDarkColors);
+  return dark ? "dark" : "light";
+};
+
+/** Whether all of a window is on the display that it is nearest to. */
+function isInSight(window: BrowserWindow): boolean {
+  const { x, y, width, height } = window.getBounds();
+  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
+  return (
+    x >= workArea.x &&
+    y >= workArea.y &&
+    x + width <= workArea.x + workArea.width &&
+    y + height <= workArea.y + workArea.height
+  );
 }
 
 const titled: BrowserWindowConstructorOptions = {
@@ -157,7 +185,7 @@ function placeOfPrompt(): { x: number; y: number; width: number; height: number 
   };
 }
 
-const preferences = (name: WindowName, preload: string): WebPreferences => ({
+export const preferences = (name: WindowName, preload: string): WebPreferences => ({
   preload,
   sandbox: true,
   contextIsolation: true,

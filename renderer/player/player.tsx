@@ -28,7 +28,7 @@ interface Props {
 /** Leads through a routine from its first step, and says at its end what it came to. */
 export function Player({ id, routine, snapshot }: Props) {
   const words = useWords();
-  const [full, setFull] = useState(false);
+  const [full, setFull] = useState(location.search === "?full");
   const { session, send, elapsed } = usePlaying(routine, snapshot.rate);
   const { segments, state } = session;
   const finished = state === "finished";

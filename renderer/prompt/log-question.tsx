@@ -5,7 +5,7 @@ import { loggedAs } from "../../shared/ipc/workout-log.ts";
 import { workoutOutcomes } from "../../shared/domain/workout-outcome.ts";
 import { bridge } from "../bridge.ts";
 import { useWords } from "../words.tsx";
-import styles from "./prompt-window.module.css";
+import styles from "./other-choices.module.css";
 
 /** How the workout went that a cool-down follows, in two presses; the prompt stays. */
 export function LogQuestion({ workout }: { readonly workout: WorkoutView }) {
@@ -14,7 +14,7 @@ export function LogQuestion({ workout }: { readonly workout: WorkoutView }) {
   const { title } = workout;
   if (!asking) {
     return (
-      <Button className={styles.instead ?? ""} onPress={() => setAsking(true)}>
+      <Button className={styles.other ?? ""} onPress={() => setAsking(true)}>
         {words({ id: "log.ask", values: { title } })}
       </Button>
     );
@@ -22,7 +22,7 @@ export function LogQuestion({ workout }: { readonly workout: WorkoutView }) {
   return workoutOutcomes.map((outcome, index) => (
     <Button
       key={outcome}
-      className={styles.instead ?? ""}
+      className={styles.other ?? ""}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that was pressed
       autoFocus={index === 0}
       onPress={() => void bridge.send("workout.log", loggedAs(workout, outcome))}

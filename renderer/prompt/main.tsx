@@ -1,5 +1,6 @@
 import { mount } from "../mount.tsx";
+import { BreakWindow } from "./break-window.tsx";
 import "./prompt.css";
 import { PromptWindow } from "./prompt-window.tsx";
 
-mount(<PromptWindow />);
+mount(location.search === "?full" ? <BreakWindow /> : <PromptWindow />);

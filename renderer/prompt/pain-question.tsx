@@ -4,13 +4,12 @@ import { FieldError } from "../ui/field-error.tsx";
 import { PainScale } from "../ui/pain-scale.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
-import styles from "./prompt-window.module.css";
 
 /** The id of the heading that asks. */
 export const titleId = "prompt-title";
 
 /** How the back feels, answered with one press; the answer closes the prompt. */
-export function PainQuestion() {
+export function PainQuestion({ compact = false }: { readonly compact?: boolean }) {
   const words = useWords();
   const [pain, setPain] = useState<number | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -20,7 +19,7 @@ export function PainQuestion() {
     if (!answer.ok) setError(answer.error);
   };
   return (
-    <div className={styles.pain}>
+    <div>
       <p id="pain-keys" className={text.hidden}>
         {words({ id: "check-in.keys" })}
       </p>
@@ -28,7 +27,7 @@ export function PainQuestion() {
         labelledBy={titleId}
         describedBy="pain-keys"
         value={pain}
-        compact
+        compact={compact}
         onMove={setPain}
         onChoose={(chosen) => void record(chosen)}
       />

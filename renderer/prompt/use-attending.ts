@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from "react";
 import { bridge } from "../bridge.ts";
 
-/** Tells the product while the pointer or the keyboard is in this window, so that the prompt's fuse rests. */
-export function useAttending(prompt: string): void {
+/** Tells the product while the person is at a prompt, or at the undo of its skip: its time rests meanwhile. */
+export function useAttending(prompt: string, attending: boolean): void {
+  const told = useRef(false);
+  useEffect(() => {
+    if (!attending && !told.current) return;
+    told.current = attending;
+    void bridge.send("prompt.attend", { prompt, attending });
+  }, [prompt, attending]);
+}
+
+/** Whether the pointer or the keyboard is in this window. */
+export function useInWindow(): boolean {
   const [pointer, setPointer] = useState(false);
   const [keyboard, setKeyboard] = useState(() => document.hasFocus());
-  const told = useRef(false);
-  const attending = pointer || keyboard;
-
   useEffect(() => {
     const page = document.documentElement;
     const listeners = new AbortController();
@@ -18,10 +25,5 @@ export function useAttending(prompt: string): void {
     window.addEventListener("blur", () => setKeyboard(false), { signal });
     return () => listeners.abort();
   }, []);
-
-  useEffect(() => {
-    if (!attending && !told.current) return;
-    told.current = attending;
-    void bridge.send("prompt.attend", { prompt, attending });
-  }, [prompt, attending]);
+  return pointer || keyboard;
 }

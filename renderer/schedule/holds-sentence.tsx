@@ -8,10 +8,16 @@ import { Refused } from "./refused.tsx";
 import { useRefusal } from "./use-refusal.ts";
 import type { EditSettings } from "./use-settings.ts";
 
-type Hold = keyof Settings["holds"];
+type Hold = Exclude<keyof Settings["holds"], "applications">;
 
 const holds: readonly Hold[] = ["recording", "fullScreen", "doNotDisturb", "calendar"];
-const signals: readonly SignalName[] = ["microphone", "camera", "fullScreen", "doNotDisturb"];
+const signals: readonly SignalName[] = [
+  "microphone",
+  "camera",
+  "fullScreen",
+  "doNotDisturb",
+  "applications",
+];
 
 interface Props {
   readonly settings: Settings;
@@ -47,6 +53,7 @@ export function HoldsSentence({ settings, outside, edit }: Props) {
                 change((all) => ({
                   ...all,
                   holds: {
+                    ...all.holds,
                     recording: ids.has("recording"),
                     fullScreen: ids.has("fullScreen"),
                     doNotDisturb: ids.has("doNotDisturb"),
@@ -58,6 +65,16 @@ export function HoldsSentence({ settings, outside, edit }: Props) {
           ),
         }}
       />
+      {settings.holds.applications.length > 0 && (
+        <p className={text.fine}>
+          {words({
+            id: "schedule.hold-applications",
+            values: {
+              names: intl.formatList(settings.holds.applications, { type: "disjunction" }),
+            },
+          })}
+        </p>
+      )}
       {untold.length > 0 && (
         <p className={text.fine}>
           {words({

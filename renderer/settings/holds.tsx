@@ -1,14 +1,22 @@
-import type { SignalName, Snapshot } from "../../shared/ipc/snapshot.ts";
+import type { SignalName } from "../../shared/ipc/snapshot.ts";
 import { SettingRow } from "../ui/setting-row.tsx";
 import { useWords } from "../words.tsx";
+import { Applications } from "./applications.tsx";
 import styles from "./section.module.css";
 import { Section } from "./section.tsx";
+import type { SectionProps } from "./settings-page.tsx";
 
-const signals: readonly SignalName[] = ["doNotDisturb", "fullScreen", "microphone", "camera"];
+const signals = [
+  "doNotDisturb",
+  "fullScreen",
+  "microphone",
+  "camera",
+] as const satisfies readonly SignalName[];
 
 /** What of this machine can hold prompts back, and what it says now (H1). */
-export function Holds({ outside }: Pick<Snapshot, "outside">) {
+export function Holds(props: SectionProps) {
   const words = useWords();
+  const { outside } = props.snapshot;
   return (
     <Section title={words({ id: "settings.holds" })}>
       <p className={styles.prose}>{words({ id: "settings.holds.text" })}</p>
@@ -19,6 +27,7 @@ export function Holds({ outside }: Pick<Snapshot, "outside">) {
           </span>
         </SettingRow>
       ))}
+      <Applications {...props} />
     </Section>
   );
 }

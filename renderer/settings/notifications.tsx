@@ -7,6 +7,7 @@ import { SettingRow } from "../ui/setting-row.tsx";
 import { Switch } from "../ui/switch.tsx";
 import { useWords } from "../words.tsx";
 import { awayChoices, withAway, type AwayKind } from "./away.ts";
+import { Delivery } from "./delivery.tsx";
 import styles from "./section.module.css";
 import { Section } from "./section.tsx";
 import type { SectionProps } from "./settings-page.tsx";
@@ -41,6 +42,7 @@ export function Notifications({ snapshot, settings, change }: SectionProps) {
   };
   return (
     <Section title={words({ id: "settings.notifications" })}>
+      <Delivery snapshot={snapshot} settings={settings} change={change} />
       <SettingRow
         title={words({ id: "settings.quiet" })}
         text={words({ id: "settings.quiet.text" })}

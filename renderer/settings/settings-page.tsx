@@ -48,7 +48,7 @@ export function SettingsPage({ snapshot, shows }: Props) {
         <Appearance {...section} />
         <Sound {...section} />
         <Notifications {...section} />
-        <Holds outside={snapshot.outside} />
+        <Holds {...section} />
         <Calendars {...section} />
         <Privacy snapshot={snapshot} />
         <About version={snapshot.program.version} />

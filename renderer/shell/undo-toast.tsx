@@ -1,20 +1,13 @@
 import { useCallback, useRef } from "react";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
-import type { Message } from "../../shared/messages/message.ts";
 import { bridge } from "../bridge.ts";
 import type { Removal } from "../ui/removals.tsx";
-import { sameDay } from "../ui/same-day.ts";
+import { skipped } from "../ui/skipped.ts";
 import { Toast } from "../ui/toast.tsx";
 import { useNow } from "../use-now.ts";
 import { useWords } from "../words.tsx";
 import { RemovedToast } from "./removed-toast.tsx";
 import styles from "./undo-toast.module.css";
-
-const skipped = ({ next, at, zone }: Snapshot): Message => {
-  if (next === null) return { id: "undo.skipped" };
-  const today = sameDay(next.at, at, zone);
-  return { id: today ? "undo.skipped-next" : "undo.skipped-next-day", values: { at: next.at } };
-};
 
 interface Props {
   readonly snapshot: Snapshot;

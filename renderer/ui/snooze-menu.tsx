@@ -11,7 +11,7 @@ const everyLength: readonly Minutes[] = [5, 10, 15];
 
 interface Props {
   readonly prompt: PromptView;
-  readonly size?: "small" | "usual";
+  readonly size?: "small" | "usual" | "large";
   readonly placement?: "bottom start" | "end";
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Keeps a virtual display, a private D-Bus session and, when asked, a window manager, for as long as
+// Keeps a virtual display, or with --several-displays one whose outputs xrandr can plug in and out, a private D-Bus session and, when asked, a window manager, for as long as
 // its stdin is open: however the one who started it ends, even killed, none of them stays behind.
 // Says where they are as one line of JSON on stdout.
 import { spawn, spawnSync } from "node:child_process";
@@ -75,8 +75,18 @@ async function manageWindows(env) {
   }
 }
 
-const screen = ["-screen", "0", "1600x1000x24", "-dpi", "96"];
-const number = await keep("Xvfb", ["-displayfd", "3", ...screen, "-nolisten", "tcp", "-noreset"]);
+const common = ["-displayfd", "3", "-dpi", "96", "-nolisten", "tcp", "-noreset"];
+const number = process.argv.includes("--several-displays")
+  ? await keep("/usr/lib/xorg/Xorg", [
+      ...common,
+      "-config",
+      join(import.meta.dirname, "several-displays.conf"),
+      "-logfile",
+      join(folder, "xorg.log"),
+      "-novtswitch",
+      "-sharevts",
+    ])
+  : await keep("Xvfb", [...common, "-screen", "0", "1600x1000x24"]);
 const config = join(import.meta.dirname, "session-bus.conf");
 const address = await keep("dbus-daemon", [
   `--config-file=${config}`,

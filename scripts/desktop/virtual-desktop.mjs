@@ -11,14 +11,18 @@ export const displayIsMissing =
 /**
  * Brings up a virtual display and a private D-Bus session. They end with `close`, or with this
  * process.
- * @param {{ manageWindows: boolean }} options
+ * @param {{ manageWindows: boolean, severalDisplays?: boolean }} options
  * @returns {Promise<{ env: NodeJS.ProcessEnv, close: () => Promise<void> }>} `env` of programs that
  * shall be on it
  */
-export async function openVirtualDesktop({ manageWindows }) {
+export async function openVirtualDesktop({ manageWindows, severalDisplays = false }) {
   const keeper = spawn(
     process.execPath,
-    [join(import.meta.dirname, "keeper.mjs"), ...(manageWindows ? ["--manage-windows"] : [])],
+    [
+      join(import.meta.dirname, "keeper.mjs"),
+      ...(manageWindows ? ["--manage-windows"] : []),
+      ...(severalDisplays ? ["--several-displays"] : []),
+    ],
     // In a group of its own, a Ctrl-C does not take the display from under programs that are ending.
     { detached: true, stdio: ["pipe", "pipe", "inherit"] },
   );

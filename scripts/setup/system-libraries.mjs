@@ -34,6 +34,11 @@ const toTest = [
   { command: "xprop", packages: ["x11-utils"] },
   { command: "ip", packages: ["iproute2"] },
   { command: "tcpdump", packages: ["tcpdump"] },
+  { command: "xrandr", packages: ["x11-xserver-utils"] },
+  {
+    file: "/usr/lib/xorg/modules/drivers/dummy_drv.so",
+    packages: ["xserver-xorg-video-dummy"],
+  },
   { command: "dunst", packages: ["dunst"] },
   { command: "pulseaudio", packages: ["pulseaudio"] },
   { command: "pactl", packages: ["pulseaudio-utils"] },

@@ -29,6 +29,8 @@ export const commands = {
   "prompt.undo-skip": z.strictObject({ prompt: text }),
   /** The pointer or the keyboard is in the prompt: its fuse rests meanwhile. */
   "prompt.attend": z.strictObject({ prompt: text, attending: z.boolean() }),
+  /** The person leaves the full screen of a prompt, which stays to be answered in its small window. */
+  "prompt.make-small": z.strictObject({ prompt: text }),
   "routine.start": z.strictObject({ routine: text, by: z.enum(starters).optional() }),
   "session.progress": z.strictObject({ session: text, step: count, seconds: count }),
   "session.finish": z.strictObject({ session: text, seconds: count }),

@@ -8,12 +8,13 @@ import type { LocalDate } from "../time/calendar.ts";
 /** Local dates, both included. */
 const dates = { from: calendarDate, to: calendarDate };
 
-/** Everything that a window may ask of the journal: the name of each query and the shape of its payload. */
+/** Everything that a window may ask beside the snapshot: the name of each query and the shape of its payload. */
 export const queries = {
   "journal.days": z.strictObject(dates),
   "journal.milestones": z.strictObject(dates),
   "journal.entries": z.strictObject({ ...dates, limit: z.int().min(1).max(5000) }),
   "journal.times-done": z.strictObject({ routine: z.string().min(1).max(200) }),
+  "applications.open": z.strictObject({}),
 } as const;
 
 export type QueryName = keyof typeof queries;
@@ -26,6 +27,8 @@ export interface Replies {
   readonly "journal.entries": JournalEntries;
   /** How often a routine was finished. */
   readonly "journal.times-done": { readonly times: number };
+  /** The names of the applications that have windows now, the foremost first; null where the system does not tell. */
+  readonly "applications.open": { readonly names: readonly string[] | null };
 }
 
 export interface JournalDays {

@@ -31,7 +31,7 @@ export interface Notice {
 }
 
 /** What of the world outside can hold prompts back (H1). */
-export type SignalName = "doNotDisturb" | "fullScreen" | "microphone" | "camera";
+export type SignalName = "doNotDisturb" | "fullScreen" | "microphone" | "camera" | "applications";
 
 /** What such a signal says now: on, off, that nobody can tell here, or nothing because the settings leave it out. */
 export type SignalSays = "on" | "off" | "cannot-tell" | "ignored";
@@ -65,6 +65,23 @@ export interface KeepingSays {
   readonly offered: { readonly file: string; readonly made: Instant } | null;
 }
 
+/** A display of the machine as it is now. */
+export interface DisplayView {
+  readonly id: number;
+  /** What the system calls it; empty where it has no name. */
+  readonly label: string;
+  /** In device-independent pixels; two displays that show the same have the same. */
+  readonly bounds: Bounds;
+  readonly main: boolean;
+}
+
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a window tells of the program and the machine that it runs on. */
 export interface Program {
   readonly version: string;
@@ -74,6 +91,9 @@ export interface Program {
   readonly startsAtLogin: boolean;
   /** The country of the system's language settings, ISO 3166-1 alpha-2; null when they name none. */
   readonly country: string | null;
+  readonly displays: readonly DisplayView[];
+  /** Whether the system can leave windows out of a screen that is shared. */
+  readonly hidesFromSharing: boolean;
 }
 
 /** All that a window paints, pushed whole at each change. */

@@ -14,7 +14,7 @@ import { announceNext, announcedNow } from "./heads-up.ts";
 import { holdByCalendar } from "./hold.ts";
 import { heldUntil, isEmergency, isHeldBack } from "./holding.ts";
 import { nextWake } from "./next-wake.ts";
-import { pausesTyping } from "./presence.ts";
+import { isTyping, pausesTyping } from "./presence.ts";
 import {
   expire,
   fuseEnd,
@@ -149,11 +149,15 @@ function showNext(turn: Turn, event: SchedulerEvent): void {
       turn.state.settlingSince = null;
       return;
     }
-    if (turn.state.presence.kind !== "assumed") {
-      if (event.kind !== "looked") return;
-      if (!pausesTyping(turn, milliseconds(event.idleMs))) return;
+    if (turn.state.presence.kind === "assumed") {
+      open(turn, due);
+      continue;
     }
-    open(turn, due);
+    if (event.kind !== "looked") return;
+    const idle = milliseconds(event.idleMs);
+    if (!pausesTyping(turn, idle)) return;
+    // Who has been waited for long enough types on, and what covers the screen would take the keyboard from them.
+    open(turn, { ...due, small: isTyping(idle) });
   }
 }
 

@@ -27,6 +27,8 @@ export type SchedulerEvent =
   | { readonly kind: "skip-undone"; readonly prompt: string }
   /** The pointer or the keyboard came into the prompt, or onto the undo of its skip, or left it. */
   | { readonly kind: "attended"; readonly prompt: string; readonly attending: boolean }
+  /** The person left the full screen of the open prompt without an answer. */
+  | { readonly kind: "made-small"; readonly prompt: string }
   | { readonly kind: "routine-asked"; readonly routine: RoutineId; readonly by: Starter }
   | { readonly kind: "session-progressed"; readonly session: string; readonly seconds: number }
   | { readonly kind: "session-finished"; readonly session: string; readonly seconds: number }

@@ -69,6 +69,11 @@ export function apply(turn: Turn, event: SchedulerEvent): void {
         attendUndo(turn, turn.state.undo, event.attending);
       }
       return;
+    case "made-small":
+      if (turn.state.prompt?.id === event.prompt) {
+        turn.state.prompt = { ...turn.state.prompt, small: true };
+      }
+      return;
     case "routine-asked":
       return ask(turn, event.routine, event.by);
     case "session-progressed":

@@ -1,4 +1,5 @@
 import { safetyLock } from "../rules/safety-lock.ts";
+import { counts } from "../settings/counts.ts";
 import { plusDays } from "../time/calendar.ts";
 import { after, before, minutes, seconds, type Instant } from "../time/instant.ts";
 import { isQuiet, quietEnd } from "./day.ts";
@@ -24,7 +25,7 @@ export const isEmergency = ({ journal }: Scene): boolean =>
 
 /** H1, R29. Whether something that the person lets hold prompts does so now, or an emergency. */
 export const isHeld = (scene: Scene): boolean =>
-  isEmergency(scene) || scene.state.holds.some((source) => scene.settings.holds[source]);
+  isEmergency(scene) || scene.state.holds.some((source) => counts(scene.settings.holds, source));
 
 /** A microphone, camera or full-screen application means that somebody is there (W5). */
 export const showsPresence = ({ state }: Scene): boolean =>

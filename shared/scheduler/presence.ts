@@ -178,10 +178,13 @@ export function look(turn: Turn, idle: Duration): void {
   state.presence = here(turn, seen);
 }
 
+/** P5. Whether the person types, or had their hand at the pointer, a moment ago. */
+export const isTyping = (idle: Duration): boolean => idle < pauseInTyping;
+
 /** P5. Whether the person pauses in typing, or has been waited for long enough. */
 export function pausesTyping(turn: Turn, idle: Duration): boolean {
   const { state, now } = turn;
-  if (idle >= pauseInTyping) return true;
+  if (!isTyping(idle)) return true;
   state.settlingSince ??= now.at;
   return between(state.settlingSince, now.at) >= longestTyping;
 }

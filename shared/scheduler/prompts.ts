@@ -82,6 +82,7 @@ export function promptOf(turn: Turn, { lead, group }: Group, opensAt: Instant): 
     shownAt: now.at,
     litAt: null,
     attended: false,
+    small: false,
   };
 }
 

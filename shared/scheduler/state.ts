@@ -20,7 +20,13 @@ const date = z.iso.date().transform((text) => text as LocalDate);
 const zoneName = z.string().transform((text) => text as Zone);
 
 /** What holds prompts back (H1). */
-export const holdSources = ["doNotDisturb", "fullScreen", "recording", "calendar"] as const;
+export const holdSources = [
+  "doNotDisturb",
+  "fullScreen",
+  "recording",
+  "calendar",
+  "applications",
+] as const;
 export type HoldSource = (typeof holdSources)[number];
 /** What is told from outside; of calendars the time alone tells it. */
 export type OutsideSource = Exclude<HoldSource, "calendar">;
@@ -59,6 +65,8 @@ const prompt = z.object({
   /** Since when the fuse burns; null while it rests. */
   litAt: moment.nullable(),
   attended: z.boolean(),
+  /** It takes no more than a corner, whatever the settings ask: the person typed on as it came, or left the full screen. */
+  small: z.boolean().default(false),
 });
 export type OpenPrompt = Readonly<z.infer<typeof prompt>>;
 

@@ -29,10 +29,14 @@ export interface PromptView {
   readonly reason: Message;
   /** R25, R26. What speaks against the workout that it leads into, or null. */
   readonly heed: Message | null;
+  /** Whether it asks how the back feels. */
+  readonly asksPain: boolean;
   /** The snoozes that are still allowed, in minutes; none at the fourth showing (P2). */
   readonly snoozes: readonly number[];
   /** The fuse of P1: what is left of the person's presence before it counts as missed. */
   readonly fuse: { readonly total: number; readonly left: number; readonly burning: boolean };
+  /** It is not to cover the screen, whatever the settings ask. */
+  readonly small: boolean;
 }
 
 /** P2. An easier rhythm, offered after three skips in a row: a shorter routine, a longer interval in minutes, or both. */

@@ -10,6 +10,7 @@ import { dayFor } from "./days.ts";
 import { isEmergency } from "./holding.ts";
 import { mostSnoozes } from "./answers.ts";
 import type { Foreseen } from "./forecast.ts";
+import { kindTraits } from "./kind-traits.ts";
 import { limitsNow } from "./limits-now.ts";
 import { plannedFrom } from "./planned.ts";
 import { fuseLength, spentOf } from "./prompts.ts";
@@ -65,6 +66,7 @@ function promptView(scene: Scene): PromptView | null {
     routines: prompt.routines as RoutineId[],
     title: titleOf(scene, lead),
     reason: reasonOf(scene, lead, prompt.turn),
+    asksPain: kindTraits[lead.kind].asksPain,
     heed: recoveryBefore(scene, lead.subject)[0]?.reason ?? null,
     snoozes: snoozeLengths.filter(fits),
     fuse: {
@@ -72,6 +74,7 @@ function promptView(scene: Scene): PromptView | null {
       left: Math.max(0, fuseLength - spentOf(prompt, at)),
       burning: prompt.litAt !== null,
     },
+    small: prompt.small,
   };
 }
 

@@ -201,6 +201,31 @@ const reminders = z.strictObject({
     .default(0),
 });
 
+export const promptForms = ["notification", "window", "full-screen"] as const;
+export type PromptForm = (typeof promptForms)[number];
+
+/** A display as the system knows it: by its number, or by what it is called once it comes back under another. */
+const chosenDisplay = z.strictObject({
+  id: z.number({ error: "the number of a display" }),
+  label: z.string().max(200, { error: "at most 200 characters" }),
+});
+export type ChosenDisplay = z.infer<typeof chosenDisplay>;
+
+/** How prompts are brought to the person. */
+const deliverySchema = z.strictObject({
+  /** A notification that can be answered, a small window in a corner, or a calm page over the whole screen. */
+  as: z.enum(promptForms).default("window"),
+  /** On which displays such a page is shown; the main display stands in for one that is not there. */
+  display: z
+    .union([z.literal("all"), chosenDisplay], { error: "all, or the id and label of a display" })
+    .default("all"),
+  /** What others see of a shared screen leaves prompts out, where the system can. */
+  hiddenFromSharing: z.boolean().default(true),
+});
+
+const applicationAllowed = { error: "the name of an application, of 1 to 200 characters" };
+const applicationName = z.string().min(1, applicationAllowed).max(200, applicationAllowed);
+
 /** What the person told of their body (R33, R34); all of it optional, and it never leaves the machine. */
 export const bodySchema = z.strictObject({
   conditions: z.array(z.enum(bodyConditions)).max(bodyConditions.length).default([]),
@@ -303,6 +328,7 @@ export const settingsSchema = z.strictObject({
     .max(20, atMost(20, "calendars"))
     .superRefine(uniqueIds)
     .default([]),
+  delivery: deliverySchema.prefault({}),
   /** What holds prompts back (H1). */
   holds: z
     .strictObject({
@@ -310,6 +336,8 @@ export const settingsSchema = z.strictObject({
       fullScreen: z.boolean().default(true),
       recording: z.boolean().default(true),
       calendar: z.boolean().default(true),
+      /** Names of applications, as the system tells them, that hold while one of them is in front. */
+      applications: z.array(applicationName).max(100, atMost(100, "applications")).default([]),
     })
     .prefault({}),
   body: bodySchema.prefault({}),

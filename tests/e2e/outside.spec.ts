@@ -3,9 +3,10 @@ import { once } from "node:events";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import type { App } from "../support/app.ts";
 import { soundServer } from "../support/desktop/sound-server.ts";
-import { fullScreenWindow } from "../support/desktop/window.ts";
+import { fullScreenWindow, otherWindow } from "../support/desktop/window.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import type { Profile } from "../support/profile.ts";
+import { words } from "../support/words.ts";
 
 // A micro-break is due a quarter of an hour after nine: five seconds on the wall. A product minute is a third of one.
 const rate = 180;
@@ -114,6 +115,35 @@ test("a window that fills the screen holds a prompt; our own does not", async ({
   expect((await supple.snapshot()).outside.fullScreen).toBe("off");
 });
 
+test("an application that the person named holds while it is in front, and its name is in the settings and nowhere else", async ({
+  start,
+  profile,
+}) => {
+  profile.writeSettings({ ...soon, holds: { applications: ["Test Player"] } });
+  const supple = await start(lapse);
+  await says(supple, "applications", "off");
+  const film = await otherWindow("test player");
+  await holdsThenLetsThrough(supple, profile, "applications", () => film.close());
+  const kept = [profile.read("state.json"), profile.read("logs/supple.log")];
+  expect(kept.join("\n")).not.toMatch(/test player/i);
+
+  // What is open now is there to choose.
+  const talk = await otherWindow("Talk");
+  const main = await supple.window("main");
+  await main.getByRole("button", { name: words("shell.settings") }).click();
+  await main.getByRole("button", { name: words("settings.applications.open") }).click();
+  await main.getByRole("menuitem", { name: "Talk", exact: true }).click();
+  await expect.poll(() => profile.settings().holds.applications).toEqual(["Test Player", "Talk"]);
+  await says(supple, "applications", "on");
+  talk.close();
+  await says(supple, "applications", "off");
+  const field = main.getByRole("textbox", { name: words("settings.applications.field") });
+  await field.fill("vlc");
+  await field.press("Enter");
+  await main.getByRole("button", { name: /^Remove ?Talk$/ }).click();
+  await expect.poll(() => profile.settings().holds.applications).toEqual(["Test Player", "vlc"]);
+});
+
 test("what the settings leave out is not watched and holds nothing", async ({
   start,
   profile,
@@ -130,6 +160,7 @@ test("what the settings leave out is not watched and holds nothing", async ({
     fullScreen: "ignored",
     microphone: "ignored",
     camera: "ignored",
+    applications: "ignored",
   });
 
   // Switched on, it holds at once.

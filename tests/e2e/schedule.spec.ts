@@ -169,5 +169,10 @@ test("what keeps Supple quiet is chosen in one menu", async ({ start, profile })
   await main.getByRole("menuitemcheckbox", { name: words("schedule.hold.fullScreen") }).click();
   await expect
     .poll(() => profile.settings().holds)
-    .toEqual({ recording: true, fullScreen: false, doNotDisturb: true, calendar: true });
+    .toMatchObject({
+      recording: true,
+      fullScreen: false,
+      doNotDisturb: true,
+      calendar: true,
+    });
 });

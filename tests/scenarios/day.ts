@@ -64,6 +64,7 @@ const nothingOutside: Outside = {
   says: () => ({
     doNotDisturb: "ignored",
     fullScreen: "ignored",
+    applications: "ignored",
     microphone: "ignored",
     camera: "ignored",
   }),
@@ -233,7 +234,20 @@ export class Day {
     return this.makes(answer).makes("ignore");
   }
 
+  /** Leaves the full screen of a prompt, the open one or that of another id. */
+  makesSmall = (prompt = this.seen().prompt?.id ?? ""): this =>
+    this.dispatch({ kind: "made-small", prompt });
+
+  /** Answers the prompt that is open now. */
+  answersWhatIsOpen(answer: "finish" | "skip" | 5 | 10 | 15): this {
+    const { prompt } = this.running().state();
+    if (prompt === null || prompt.opensAt !== null) throw new Error("Nothing is open");
+    this.answer(prompt, answer);
+    return this.react();
+  }
+
   /** Answers the heads-up of a prompt that is still to open (P6). */
+
   answersWhatComes(answer: "finish" | "skip" | 5 | 10 | 15): this {
     const { prompt } = this.running().state();
     if (prompt === null || prompt.opensAt === null) throw new Error("Nothing was announced");
@@ -408,7 +422,14 @@ export class Day {
       notebook: notebookOf(),
       keeping: { says: () => ({ saved: null, offered: null }) },
       programmes: { says: () => ({ stamp: 0, kept: [], offered: null }) },
-      program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
+      program: () => ({
+        version: "0",
+        folder: "",
+        startsAtLogin: false,
+        country: null,
+        displays: [],
+        hidesFromSharing: false,
+      }),
       onRefused: () => undefined,
       outside: nothingOutside,
       calendars: { says: () => [] },

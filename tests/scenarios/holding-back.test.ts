@@ -10,6 +10,9 @@ import { daily, only, plan } from "./wishes.ts";
 
 const workingHours = daily(["09:00", "17:00"]);
 const micro = { workingHours, reminders: only({ micro: {} }) };
+/** Settings with which each of them holds, and what switches it off. */
+const held = { ...micro, holds: { applications: ["vlc"] } };
+const nothing = (source: string) => (source === "applications" ? [] : false);
 const everyDay = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const at = (...times: string[]) => [{ id: "tea", title: "Tea", rhythm: { times, days: everyDay } }];
 
@@ -17,7 +20,7 @@ describe("H1 what holds", () => {
   test.each(holdSources)(
     "H1 %s holds every prompt; one minute after it the prompt comes",
     (source) => {
-      const day = aDay(micro).from("08:00").until("09:20").isHeldBy(source).until("09:50");
+      const day = aDay(held).from("08:00").until("09:20").isHeldBy(source).until("09:50");
       expect(day.prompts()).toEqual([]);
       day.isFreeOf(source).works("55s");
       expect(day.prompts()).toEqual([]);
@@ -26,7 +29,10 @@ describe("H1 what holds", () => {
   );
 
   test.each(holdSources)("H1 %s holds nothing when the person switched it off", (source) => {
-    const day = aDay({ ...micro, holds: { [source]: false } })
+    const day = aDay({
+      ...micro,
+      holds: { [source]: nothing(source) },
+    })
       .from("08:00")
       .until("09:20")
       .isHeldBy(source)
@@ -283,7 +289,7 @@ describe("R29 an emergency", () => {
   const assessed = { kind: "red-flags-cleared", tier: "emergency" } as const;
 
   test("R29 holds every prompt until it was assessed, whatever the person switched off", () => {
-    const off = Object.fromEntries(holdSources.map((source) => [source, false]));
+    const off = Object.fromEntries(holdSources.map((source) => [source, nothing(source)]));
     const day = aDay({ ...micro, holds: off })
       .from("08:00")
       .until("09:20");

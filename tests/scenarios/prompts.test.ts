@@ -452,6 +452,22 @@ describe("P5 typing", () => {
     expect(day.works("8s").prompts()).toEqual([["09:31", "micro"]]);
   });
 
+  test("P5 who pauses may be shown a whole screen; who was waited for and types on may not", () => {
+    const paused = aDay(micro).from("08:00").ignores().until("09:30").works("5s");
+    expect(paused.seen().prompt).toMatchObject({ kind: "micro", small: false });
+    const typing = aDay(micro).from("08:00").ignores().until("09:29").types().until("09:31");
+    expect(typing.works("8s").seen().prompt).toMatchObject({ kind: "micro", small: true });
+  });
+
+  test("P5 one that was left stays small until it comes anew, and another one cannot be left by its name", () => {
+    const day = aDay(micro).from("08:00").ignores().until("09:31");
+    expect(day.makesSmall("another").seen().prompt?.small).toBe(false);
+    expect(day.makesSmall().works("5m").seen().prompt?.small).toBe(true);
+    day.answersWhatIsOpen(5);
+    expect(day.works("6m").seen().prompt?.small).toBe(false);
+    expect(day.prompts().map(([, kind]) => kind)).toEqual(["micro", "micro"]);
+  });
+
   test("P5 the wait begins anew after something else kept the prompt back", () => {
     const day = aDay(micro).from("08:00").until("09:29").types().until("09:30").works("30s");
     day.isHeldBy("doNotDisturb").works("30m").isFreeOf("doNotDisturb").works("75s");

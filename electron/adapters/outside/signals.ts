@@ -1,4 +1,6 @@
 import type { OutsideSignal, OutsideSignals } from "../../ports.ts";
+import type { ActiveWindows } from "./active-window.ts";
+import { applicationInFront } from "./application-in-front.ts";
 import { camera } from "./camera.ts";
 import { doNotDisturb } from "./do-not-disturb.ts";
 import { fullScreen } from "./full-screen.ts";
@@ -11,17 +13,27 @@ import { microphone } from "./microphone.ts";
  * others and the state of microphone and camera are behind native calls (INFocusStatusCenter, CGWindowList, CoreAudio
  * and CoreMediaIO; SHQueryUserNotificationState and the capture capabilities of Windows).
  */
-export function desktopSignals(isOwn: (pid: number) => boolean): OutsideSignals {
+export function desktopSignals(
+  isOwn: (pid: number) => boolean,
+  windows: ActiveWindows,
+): OutsideSignals {
   if (process.platform !== "linux") {
     const cause = `${process.platform} tells it to native code only`;
     const silent = cannotTell(cause);
-    return { doNotDisturb: silent, fullScreen: silent, microphone: silent, camera: silent };
+    return {
+      doNotDisturb: silent,
+      fullScreen: silent,
+      microphone: silent,
+      camera: silent,
+      applications: () => silent,
+    };
   }
   return {
     doNotDisturb,
-    fullScreen: fullScreen(isOwn),
+    fullScreen: fullScreen(windows),
     microphone: microphone(isOwn),
     camera: camera(isOwn),
+    applications: (names) => applicationInFront(windows, names),
   };
 }
 

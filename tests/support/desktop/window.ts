@@ -1,9 +1,25 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import x11 from "x11";
 import type { Client, Display } from "x11";
 
 /** A window of another program on the display. */
 export interface OtherWindow {
   close(): void;
+}
+
+/** Opens one of an application of that name, which comes to the front. */
+export async function otherWindow(application: string): Promise<OtherWindow> {
+  const { client, screen } = await display();
+  const id = client.AllocID();
+  client.CreateWindow(id, screen[0]?.root ?? 0, 0, 0, 400, 300);
+  const [name, text] = await Promise.all([atomOf(client, "WM_CLASS"), atomOf(client, "STRING")]);
+  const value = Buffer.from(`main\0${application}\0`, "latin1");
+  client.ChangeProperty(0, id, name, text, 8, value);
+  client.MapWindow(id);
+  // As the person does who clicks on it.
+  await promisify(execFile)("xdotool", ["windowactivate", "--sync", String(id)]);
+  return { close: () => client.terminate() };
 }
 
 /** Opens one that fills the screen, as a film or a presentation does. */

@@ -15,8 +15,8 @@ declare module "x11" {
       window: number,
       name: number,
       type: number,
-      unit: 32,
-      data: number[],
+      unit: 8 | 32,
+      data: number[] | Buffer,
     ): void;
     MapWindow(id: number): void;
   }

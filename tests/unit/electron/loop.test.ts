@@ -52,6 +52,7 @@ function inMemory<T>(value: T, readOnly = false): Document<T> & { writes: number
 const ignored = {
   doNotDisturb: "ignored",
   fullScreen: "ignored",
+  applications: "ignored",
   microphone: "ignored",
   camera: "ignored",
 } as const;
@@ -105,7 +106,14 @@ function desk(
     notebook: notebookOf(),
     keeping: { says: () => ({ saved: null, offered: null }) },
     programmes: noProgrammes,
-    program: () => ({ version: "0", folder: "", startsAtLogin: false, country: null }),
+    program: () => ({
+      version: "0",
+      folder: "",
+      startsAtLogin: false,
+      country: null,
+      displays: [],
+      hidesFromSharing: false,
+    }),
     onRefused: () => undefined,
     perform: () => undefined,
     derived: [{ name: "seen", render: (snapshot) => seen.push(snapshot) }],

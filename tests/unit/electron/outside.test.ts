@@ -5,7 +5,13 @@ import type { SignalName } from "../../../shared/ipc/snapshot.ts";
 
 const on: Told = { says: "on" };
 const off: Told = { says: "off" };
-const all = { doNotDisturb: true, fullScreen: true, recording: true, calendar: true };
+const all = {
+  doNotDisturb: true,
+  fullScreen: true,
+  recording: true,
+  calendar: true,
+  applications: [] as string[],
+};
 
 /** Signals that say what the test has them say. */
 function world() {
@@ -13,6 +19,7 @@ function world() {
   const looked: SignalName[] = [];
   const held: string[] = [];
   const logged: unknown[] = [];
+  const named: (readonly string[])[] = [];
   let told = 0;
   const signal = (name: SignalName): OutsideSignal => ({
     watch(tell) {
@@ -26,6 +33,10 @@ function world() {
       fullScreen: signal("fullScreen"),
       microphone: signal("microphone"),
       camera: signal("camera"),
+      applications: (names) => {
+        named.push(names);
+        return signal("applications");
+      },
     },
     onHeld: (by, isOn) => held.push(`${by} ${isOn ? "on" : "off"}`),
     onTold: () => {
@@ -38,6 +49,7 @@ function world() {
     watchers,
     looked,
     held,
+    named,
     logged,
     times: () => told,
     say: (name: SignalName, what: Told) => watchers.get(name)?.(what),
@@ -96,4 +108,27 @@ test("only what the settings leave on is watched; what is switched off ceases to
   expect(looked.toSorted()).toEqual(["doNotDisturb", "fullScreen"]);
   outside.stop();
   expect(watchers.size).toBe(0);
+});
+
+test("applications that the person named are watched by name, anew with each change, and named to nobody", () => {
+  const { outside, say, held, named, logged, watchers } = world();
+  outside.follow({ ...all, applications: ["vlc"] });
+  outside.follow({ ...all, applications: ["vlc"] });
+  say("applications", on);
+  outside.follow({ ...all, applications: ["vlc", "zoom"] });
+  expect(named).toEqual([["vlc"], ["vlc", "zoom"]]);
+  expect(held).toEqual(["applications on"]);
+  say("applications", off);
+  say("applications", on);
+  outside.follow(all);
+  expect(held).toEqual([
+    "applications on",
+    "applications off",
+    "applications on",
+    "applications off",
+  ]);
+  expect(outside.says().applications).toBe("ignored");
+  expect(watchers.has("applications")).toBe(false);
+  say("applications", { says: "cannot-tell", cause: "it is gone" });
+  expect(logged).toEqual([]);
 });

@@ -62,10 +62,18 @@ const morning: Snapshot = {
   outside: {
     doNotDisturb: "off",
     fullScreen: "off",
+    applications: "ignored",
     microphone: "off",
     camera: "cannot-tell",
   },
-  program: { version: "0", folder: "", startsAtLogin: false, country: null },
+  program: {
+    version: "0",
+    folder: "",
+    startsAtLogin: false,
+    country: null,
+    displays: [],
+    hidesFromSharing: false,
+  },
 };
 
 const first = (snapshot: Snapshot) => trayPicture(snapshot, say).menu[0];
@@ -130,6 +138,8 @@ describe("the look", () => {
       title: reason,
       reason,
       heed: null,
+      asksPain: false,
+      small: false,
       snoozes: [5, 10, 15],
       fuse: { total: 600_000, left: 600_000, burning: true },
     };

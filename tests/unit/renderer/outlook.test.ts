@@ -37,6 +37,8 @@ const prompt: Snapshot["prompt"] = {
   title: { id: "app.name" },
   reason: { id: "app.name" },
   heed: null,
+  asksPain: false,
+  small: false,
   snoozes: [],
   fuse: { total: 600_000, left: 600_000, burning: true },
 };
