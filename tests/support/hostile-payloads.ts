@@ -20,6 +20,7 @@ const fitting: { readonly [N in CommandName]: Payload<N> } = {
   "prompt.skip": { prompt: "p" },
   "prompt.undo-skip": { prompt: "p" },
   "prompt.attend": { prompt: "p", attending: true },
+  "prompt.make-small": { prompt: "p" },
   "routine.start": { routine: "desk-micro-60", by: "window" },
   "session.progress": { session: "s", step: 1, seconds: 20 },
   "session.finish": { session: "s", seconds: 60 },
@@ -99,6 +100,7 @@ const fittingQueries: { readonly [N in QueryName]: Query<N> } = {
   "journal.milestones": dates,
   "journal.entries": { ...dates, limit: 10 },
   "journal.times-done": { routine: "desk-micro-60" },
+  "applications.open": {},
 };
 
 /** What no schema takes, and what a careless reader of JavaScript stumbles over. */
