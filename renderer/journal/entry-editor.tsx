@@ -6,11 +6,13 @@ import { TextField } from "react-aria-components/TextField";
 import type { Happening } from "../../shared/journal/happening.ts";
 import type { Told } from "../../shared/journal/told.ts";
 import { bridge } from "../bridge.ts";
+import { classes } from "../ui/classes.ts";
 import { Button } from "../ui/button.tsx";
 import { FieldError } from "../ui/field-error.tsx";
 import { PainScale } from "../ui/pain-scale.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { useWords } from "../words.tsx";
+import fieldStyles from "../ui/field.module.css";
 import styles from "./entries.module.css";
 import { changedFields, fieldsOf, type Field } from "./entry-fields.ts";
 
@@ -64,8 +66,8 @@ function EditedField({ field, onChange }: FieldProps) {
     case "pain": {
       const put = (pain: number) => onChange(field.put(pain));
       return (
-        <div className={styles.field}>
-          <span id={id} className={styles.label}>
+        <div className={fieldStyles.field}>
+          <span id={id} className={fieldStyles.label}>
             {label}
           </span>
           <PainScale labelledBy={id} value={field.value} compact onMove={put} onChoose={put} />
@@ -75,32 +77,32 @@ function EditedField({ field, onChange }: FieldProps) {
     case "text":
       return (
         <TextField
-          className={styles.field ?? ""}
+          className={fieldStyles.field ?? ""}
           value={field.value}
           maxLength={2000}
           onChange={(value) => onChange(field.put(value))}
         >
-          <Label className={styles.label ?? ""}>{label}</Label>
-          <Input className={styles.input ?? ""} />
+          <Label className={fieldStyles.label ?? ""}>{label}</Label>
+          <Input className={classes(fieldStyles.input, styles.input)} />
         </TextField>
       );
     case "minutes":
       return (
         <NumberField
-          className={styles.field ?? ""}
+          className={fieldStyles.field ?? ""}
           value={field.value}
           minValue={0}
           onChange={(value) => onChange(field.put(Number.isNaN(value) ? 0 : value))}
           formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
         >
-          <Label className={styles.label ?? ""}>{label}</Label>
-          <Input className={styles.number ?? ""} />
+          <Label className={fieldStyles.label ?? ""}>{label}</Label>
+          <Input className={fieldStyles.number ?? ""} />
         </NumberField>
       );
     case "choice":
       return (
-        <div className={styles.field}>
-          <span className={styles.label} aria-hidden="true">
+        <div className={fieldStyles.field}>
+          <span className={fieldStyles.label} aria-hidden="true">
             {label}
           </span>
           <Segments

@@ -6,6 +6,7 @@ import { programmeLimits } from "../../shared/programme/limits.ts";
 import { secondsOf } from "../../shared/programme/work.ts";
 import type { Limits } from "../../shared/rules/limits.ts";
 import { bridge } from "../bridge.ts";
+import { classes } from "../ui/classes.ts";
 import { Button } from "../ui/button.tsx";
 import { Crumb } from "../ui/crumb.tsx";
 import { FieldError } from "../ui/field-error.tsx";
@@ -15,6 +16,7 @@ import { useWords } from "../words.tsx";
 import { DraftSteps } from "./draft-steps.tsx";
 import { ExerciseChoice } from "./exercise-choice.tsx";
 import { withExercise, type Draft } from "./routine-draft.ts";
+import fieldStyles from "../ui/field.module.css";
 import styles from "./routine-editor.module.css";
 
 interface Props {
@@ -35,7 +37,7 @@ function Line({ label, value, longest, onChange }: LineProps) {
   return (
     <TextField className={styles.field ?? ""} value={value} onChange={onChange} maxLength={longest}>
       <Label className={styles.label ?? ""}>{label}</Label>
-      <Input className={styles.input ?? ""} />
+      <Input className={classes(fieldStyles.input, styles.input)} />
     </TextField>
   );
 }

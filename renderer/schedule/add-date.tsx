@@ -8,6 +8,7 @@ import { classes } from "../ui/classes.ts";
 import { FieldError } from "../ui/field-error.tsx";
 import { useWords } from "../words.tsx";
 import clockStyles from "../ui/clock-field.module.css";
+import fieldStyles from "../ui/field.module.css";
 import styles from "./section.module.css";
 
 interface Props {
@@ -33,7 +34,7 @@ export function AddDate({ today, onAdd }: Props) {
       }}
     >
       <DateField
-        className={styles.field ?? ""}
+        className={fieldStyles.field ?? ""}
         value={date}
         minValue={parseDate(today)}
         placeholderValue={parseDate(today)}
@@ -41,7 +42,7 @@ export function AddDate({ today, onAdd }: Props) {
         validationBehavior="aria"
         onChange={setDate}
       >
-        <Label className={styles.label ?? ""}>{words({ id: "schedule.field.date" })}</Label>
+        <Label className={fieldStyles.label ?? ""}>{words({ id: "schedule.field.date" })}</Label>
         <DateInput className={classes(clockStyles.input, styles.dateInput)}>
           {(segment) => <DateSegment segment={segment} className={clockStyles.segment ?? ""} />}
         </DateInput>

@@ -8,6 +8,7 @@ import { Text, TextArea, TextField } from "react-aria-components/TextField";
 import clockStyles from "../ui/clock-field.module.css";
 import { classes } from "../ui/classes.ts";
 import { Refused } from "./refused.tsx";
+import fieldStyles from "../ui/field.module.css";
 import styles from "./section.module.css";
 import type { Refusal } from "./use-settings.ts";
 
@@ -31,7 +32,7 @@ interface TitleProps extends Common {
 export function TextLine({ label, value, refusal, onChange }: TitleProps) {
   return (
     <TextField
-      className={classes(styles.field, styles.wide)}
+      className={classes(fieldStyles.field, styles.wide)}
       value={value}
       onChange={onChange}
       // What is allowed is said by the settings, not by the browser, which would hold the form back.
@@ -41,8 +42,8 @@ export function TextLine({ label, value, refusal, onChange }: TitleProps) {
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for; its first field is where it begins
       autoFocus
     >
-      <Label className={styles.label ?? ""}>{label}</Label>
-      <Input className={styles.input ?? ""} />
+      <Label className={fieldStyles.label ?? ""}>{label}</Label>
+      <Input className={fieldStyles.input ?? ""} />
       <Refused refusal={refusal} />
     </TextField>
   );
@@ -57,15 +58,15 @@ interface LinesProps extends TitleProps {
 export function TextLines({ label, hint, value, refusal, onChange }: LinesProps) {
   return (
     <TextField
-      className={classes(styles.field, styles.lines)}
+      className={classes(fieldStyles.field, styles.lines)}
       value={value}
       onChange={onChange}
       validationBehavior="aria"
       isInvalid={refusal !== null}
     >
-      <Label className={styles.label ?? ""}>{label}</Label>
-      <TextArea rows={3} className={classes(styles.input, styles.area)} />
-      <Text slot="description" className={styles.label ?? ""}>
+      <Label className={fieldStyles.label ?? ""}>{label}</Label>
+      <TextArea rows={3} className={fieldStyles.area ?? ""} />
+      <Text slot="description" className={fieldStyles.label ?? ""}>
         {hint}
       </Text>
       <Refused refusal={refusal} />
@@ -77,14 +78,14 @@ export function TextLines({ label, hint, value, refusal, onChange }: LinesProps)
 export function DateLine({ label, value, refusal, onChange }: TitleProps) {
   return (
     <DateField
-      className={styles.field ?? ""}
+      className={fieldStyles.field ?? ""}
       value={parseDate(value)}
       shouldForceLeadingZeros
       validationBehavior="aria"
       isInvalid={refusal !== null}
       onChange={(date) => date !== null && onChange(date.toString())}
     >
-      <Label className={styles.label ?? ""}>{label}</Label>
+      <Label className={fieldStyles.label ?? ""}>{label}</Label>
       <DateInput className={classes(clockStyles.input, styles.dateInput)}>
         {(segment) => <DateSegment segment={segment} className={clockStyles.segment ?? ""} />}
       </DateInput>
@@ -102,7 +103,7 @@ interface MinutesProps extends Common {
 export function MinutesField({ label, value, refusal, onChange }: MinutesProps) {
   return (
     <NumberField
-      className={styles.field ?? ""}
+      className={fieldStyles.field ?? ""}
       value={value}
       onChange={onChange}
       // What is allowed is said by the settings, not by the browser, which would hold the form back.
@@ -110,8 +111,8 @@ export function MinutesField({ label, value, refusal, onChange }: MinutesProps) 
       isInvalid={refusal !== null}
       formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
     >
-      <Label className={styles.label ?? ""}>{label}</Label>
-      <Input className={classes(styles.input, styles.number)} />
+      <Label className={fieldStyles.label ?? ""}>{label}</Label>
+      <Input className={fieldStyles.number ?? ""} />
       <Refused refusal={refusal} />
     </NumberField>
   );
@@ -124,8 +125,8 @@ interface GroupProps extends Common {
 /** Several controls that set one value together. */
 export function FieldGroup({ label, refusal, children }: GroupProps) {
   return (
-    <div className={styles.field} role="group" aria-label={label}>
-      <span className={styles.label} aria-hidden="true">
+    <div className={fieldStyles.field} role="group" aria-label={label}>
+      <span className={fieldStyles.label} aria-hidden="true">
         {label}
       </span>
       {children}

@@ -3,10 +3,12 @@ import { Input } from "react-aria-components/Input";
 import { TextField } from "react-aria-components/TextField";
 import type { WatchedCalendar } from "../../shared/settings/settings.ts";
 import { workoutTypes, type WorkoutType } from "../../shared/settings/workout-type.ts";
+import { classes } from "../ui/classes.ts";
 import { Button } from "../ui/button.tsx";
 import { Picker } from "../ui/picker.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
+import fieldStyles from "../ui/field.module.css";
 import styles from "./calendars.module.css";
 import section from "./section.module.css";
 
@@ -61,7 +63,7 @@ export function CalendarWorkouts({ calendar, onChange }: Props) {
           maxLength={200}
         >
           <Input
-            className={styles.input ?? ""}
+            className={classes(fieldStyles.input, styles.input)}
             placeholder={words({ id: "calendar.says-field" })}
           />
         </TextField>

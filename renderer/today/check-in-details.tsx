@@ -7,6 +7,7 @@ import { CheckBox } from "../ui/check-box.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import { BodyMap } from "./body-map.tsx";
+import fieldStyles from "../ui/field.module.css";
 import styles from "./check-in.module.css";
 import { usePlaceNames } from "../ui/use-place-names.ts";
 
@@ -61,7 +62,7 @@ export function CheckInDetails({ answer, onChange, onSave, onCancel }: Props) {
           onChange={(note) => onChange({ ...answer, note })}
         >
           <Label className={text.fine ?? ""}>{words({ id: "check-in.note" })}</Label>
-          <TextArea rows={2} className={styles.area ?? ""} />
+          <TextArea rows={2} className={fieldStyles.area ?? ""} />
         </TextField>
         <div className={styles.acts}>
           <Button tone="secondary" size="small" submits>

@@ -8,6 +8,7 @@ import { PainScale } from "../ui/pain-scale.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import { LogForm } from "./log-form.tsx";
+import fieldStyles from "../ui/field.module.css";
 import styles from "./training-log.module.css";
 
 interface Props {
@@ -74,7 +75,7 @@ function AreaScore({ area, score, onChange }: AreaProps) {
   const id = useId();
   return (
     <div>
-      <p id={id} className={styles.label}>
+      <p id={id} className={fieldStyles.label}>
         {words({ id: "log.sore-how-much", values: { area: words({ id: `area.${area}` }) } })}
       </p>
       <PainScale

@@ -14,6 +14,7 @@ import { ReadLines } from "../ui/read-lines.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { useWords } from "../words.tsx";
 import { LogForm } from "./log-form.tsx";
+import fieldStyles from "../ui/field.module.css";
 import styles from "./training-log.module.css";
 import { draftOf, payloadOf, type WorkoutDraft } from "./workout-draft.ts";
 
@@ -54,8 +55,8 @@ export function WorkoutForm({ workout, snapshot, onClose }: Props) {
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for; its first field is where it begins
               autoFocus
             >
-              <Label className={styles.label ?? ""}>{words({ id: "log.field.title" })}</Label>
-              <Input className={styles.input ?? ""} />
+              <Label className={fieldStyles.label ?? ""}>{words({ id: "log.field.title" })}</Label>
+              <Input className={fieldStyles.input ?? ""} />
             </TextField>
             <Field label={words({ id: "log.field.type" })}>
               <Picker
@@ -87,7 +88,7 @@ export function WorkoutForm({ workout, snapshot, onClose }: Props) {
           />
         </Field>
         <NumberField
-          className={styles.field ?? ""}
+          className={fieldStyles.field ?? ""}
           value={draft.minutes}
           minValue={1}
           maxValue={1440}
@@ -96,8 +97,8 @@ export function WorkoutForm({ workout, snapshot, onClose }: Props) {
           }}
           formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
         >
-          <Label className={styles.label ?? ""}>{words({ id: "log.field.minutes" })}</Label>
-          <Input className={styles.number ?? ""} />
+          <Label className={fieldStyles.label ?? ""}>{words({ id: "log.field.minutes" })}</Label>
+          <Input className={fieldStyles.number ?? ""} />
         </NumberField>
       </div>
       <TextField
@@ -105,8 +106,8 @@ export function WorkoutForm({ workout, snapshot, onClose }: Props) {
         value={draft.exercises}
         onChange={(exercises) => set({ exercises })}
       >
-        <Label className={styles.label ?? ""}>{words({ id: "log.field.exercises" })}</Label>
-        <TextArea rows={3} className={styles.area ?? ""} />
+        <Label className={fieldStyles.label ?? ""}>{words({ id: "log.field.exercises" })}</Label>
+        <TextArea rows={3} className={fieldStyles.area ?? ""} />
         <p className={styles.how}>{words({ id: "log.field.exercises-how" })}</p>
       </TextField>
       <ReadLines lines={draft.exercises} />
@@ -133,8 +134,8 @@ interface FieldProps {
 
 function Field({ label, children }: FieldProps) {
   return (
-    <div className={styles.field} role="group" aria-label={label}>
-      <span className={styles.label} aria-hidden="true">
+    <div className={fieldStyles.field} role="group" aria-label={label}>
+      <span className={fieldStyles.label} aria-hidden="true">
         {label}
       </span>
       {children}
@@ -152,7 +153,7 @@ function Pain({ label, value, onChange }: PainProps) {
   const id = useId();
   return (
     <div>
-      <p id={id} className={styles.label}>
+      <p id={id} className={fieldStyles.label}>
         {label}
       </p>
       <PainScale labelledBy={id} value={value} compact onMove={onChange} onChoose={onChange} />
