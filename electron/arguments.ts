@@ -1,5 +1,6 @@
 import { isRoutineId, routines } from "../shared/content/catalogue.ts";
 import type { RoutineId } from "../shared/domain/routine-id.ts";
+import { isLink } from "../shared/ipc/link.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { calendarDate, clockTime } from "../shared/settings/settings.ts";
 import type { LocalDate } from "../shared/time/calendar.ts";
@@ -19,6 +20,8 @@ export interface Arguments {
   readonly userDataDir: string | null;
   /** Start this routine at once. */
   readonly routine: RoutineId | null;
+  /** A `supple:` link, as it was given. */
+  readonly link: string | null;
   /** Open no window at the start. */
   readonly hidden: boolean;
   /** Print prompts, routines and journal entries. */
@@ -44,14 +47,17 @@ type Plain = (typeof plain)[number];
 /**
  * Reads Supple's own arguments, written `--name=value` or `--name value`, and passes over the rest, which are
  * Electron's and Chromium's, but for those that can only be one of Supple's misspelt; of one given twice the last
- * counts. The first that is wrong is the answer: what was given, and what is allowed.
+ * counts. The first that is wrong is the answer: what was given, and what is allowed. What stands behind a link is not
+ * read: on some systems a page can add to the line that opens it.
  */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   const values = new Map<Valued, string>();
   const flags = new Set<Plain>();
 
   for (let index = 0; index < argv.length; index += 1) {
-    const [word, inline] = split(argv[index] ?? "");
+    const given = argv[index] ?? "";
+    if (isLink(given)) return understand(values, flags, given);
+    const [word, inline] = split(given);
     const name = valued.find((known) => known === word);
     const flag = plain.find((known) => known === word);
     if (name !== undefined) {
@@ -71,12 +77,13 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       return refuse({ id: "arguments.unknown", values: { given: word, known: own.join(", ") } });
     }
   }
-  return understand(values, flags);
+  return understand(values, flags, null);
 }
 
 function understand(
   values: ReadonlyMap<Valued, string>,
   flags: ReadonlySet<Plain>,
+  link: string | null,
 ): ParsedArguments {
   const lapse = values.get("--time-lapse");
   const rate = lapse === undefined ? null : rateOf(lapse);
@@ -101,6 +108,7 @@ function understand(
       timeLapse: rate === null ? null : { rate, from },
       userDataDir: values.get("--user-data-dir") ?? null,
       routine,
+      link,
       hidden: flags.has("--hidden"),
       narrate: flags.has("--narrate"),
       startPrompts: flags.has("--start-prompts"),

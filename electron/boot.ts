@@ -29,6 +29,7 @@ import { watchSessionLock } from "./adapters/outside/session-lock.ts";
 import { serviceNotifier } from "./adapters/outside/notification-service.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
 import { painter } from "./adapters/painter.ts";
+import { claimScheme, type OpenedLinks } from "./adapters/opened-links.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
 import { watchProfile } from "./adapters/profile-watch.ts";
 import { isOwnUrl, pageUrl, serveApp } from "./adapters/protocol.ts";
@@ -54,7 +55,9 @@ import {
   stateKind,
 } from "./documents.ts";
 import { handlersOf } from "./handlers.ts";
+import { isStartable } from "./is-startable.ts";
 import { keepingOf } from "./keeping.ts";
+import { linksOf } from "./links.ts";
 import { type Loop, loopOf } from "./loop.ts";
 import { inTray, narrate } from "./narration.ts";
 import { notebookOf } from "./notebook.ts";
@@ -84,10 +87,11 @@ interface Claimed {
   readonly kinds: ReturnType<typeof documentKinds>;
   readonly log: Log;
   readonly before: LeftBefore;
+  readonly opened: OpenedLinks;
 }
 
 /** Makes the ports, joins them to the loop, and starts it. */
-export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed): void {
+export function boot(asked: Arguments, { folder, kinds, log, before, opened }: Claimed): void {
   const settings = openDocument(folder, settingsKind);
   const clock = clockFor(asked, settings.document.read());
   const watched = asked.timeLapse === null || asked.watchPresence;
@@ -162,12 +166,22 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     pageUrl,
     onClosed: (name) => {
       if (name === "player") leaveSession(loop);
+      // What a link asks is not to be found again another day.
+      if (name === "main") links.forget();
     },
     log,
   });
   const atLogin = loginStart(commandAtLogin(asked.userDataDir));
   const tray = desktopTray(icons, (wish) => grant(wish, { loop, handlers, windows, quit }));
 
+  const links = linksOf({
+    loop: () => loop,
+    mayBeStarted: (id) => isStartable(id, programmes),
+    windows,
+    notices,
+    now: () => clock.now().at,
+    log,
+  });
   const country = countryOf(app.getLocaleCountryCode(), app.getSystemLocale());
   const keeping = keepingOf({
     backups,
@@ -199,6 +213,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     journal: journal.journal,
     notices,
     notebook,
+    links,
     keeping,
     programmes,
     program: () => ({
@@ -251,6 +266,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     journal: journal.journal,
     notices,
     notebook,
+    links,
     keeping,
     programmes,
     windows,
@@ -350,8 +366,10 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     quit();
   });
   app.on("second-instance", (_event, _argv, _folder, wanted) => {
-    const routine = (wanted as { routine?: unknown } | null)?.routine;
-    if (typeof routine === "string" && isRoutineId(routine)) {
+    const { routine, link } = (wanted ?? {}) as { routine?: unknown; link?: unknown };
+    if (typeof link === "string") {
+      links.hear(link);
+    } else if (typeof routine === "string" && isRoutineId(routine)) {
       loop.dispatch({ kind: "routine-asked", routine, by: "command" });
     } else {
       windows.open("main");
@@ -373,6 +391,9 @@ export function boot(asked: Arguments, { folder, kinds, log, before }: Claimed):
     loop.dispatch({ kind: "routine-asked", routine: asked.routine, by: "command" });
   }
   if (!asked.hidden) windows.open("main");
+  if (asked.link !== null) links.hear(asked.link);
+  opened.onOpened(links.hear);
+  claimScheme();
   log.info("started", { version: app.getVersion(), electron: process.versions.electron });
   print(inTray(loop.snapshot(), say));
 }

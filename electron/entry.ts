@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isLink } from "../shared/ipc/link.ts";
 
 /**
  * The executable of a package is both Supple and `supple` on the command line, so that this needs neither Node nor
- * another runtime. Words behind a bare `--` are a command, as scripts/package/supple.sh passes them; that no page or
- * link can do. A command asks the Supple that runs, or reads the person's files, without a window and without any of
+ * another runtime. Words behind a bare `--` are a command, as scripts/package/supple.sh passes them; behind a link,
+ * where a page can add some on Windows, they are none. A command asks the Supple that runs, or reads the person's files, without a window and without any of
  * Chromium's processes.
  */
-const bare = process.argv.indexOf("--");
+const bare = process.argv.findIndex((word) => word === "--" || isLink(word));
 // Electron says that it is ready only once this module has run, and main.ts has to run before that.
-if (bare === -1) await import("./main.ts");
+if (process.argv[bare] !== "--") await import("./main.ts");
 else await runCommand(process.argv.slice(bare + 1));
 
 /** Runs scripts/cli, which stands beside this as a file of its own, and ends with its exit code. */

@@ -1,6 +1,5 @@
-import { findOwnRoutine } from "../shared/content/own-content.ts";
 import type { RoutineId } from "../shared/domain/routine-id.ts";
-import { isRoutineId, routines } from "../shared/content/catalogue.ts";
+import { routines } from "../shared/content/catalogue.ts";
 import { findInLibrary } from "../shared/content/library.ts";
 import { isStopSign } from "../shared/domain/stop-reason.ts";
 import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
@@ -19,11 +18,13 @@ import { exportCalendar } from "./calendar-export.ts";
 import { withCalendar } from "./with-calendar.ts";
 import { amendment, type Corrected, deletion, undoing } from "./corrections.ts";
 import type { Programmes } from "./programmes.ts";
+import { isStartable } from "./is-startable.ts";
 import { firstOffer } from "./first-offer.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { exportJournal } from "./journal-export.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Loop } from "./loop.ts";
+import type { Links } from "./links.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
 import { workoutEntries } from "./workout-entries.ts";
@@ -50,6 +51,7 @@ export interface HandlerParts {
   readonly journal: JournalFile;
   readonly notices: Notices;
   readonly notebook: Notebook;
+  readonly links: Pick<Links, "take">;
   readonly keeping: Keeping;
   readonly programmes: Programmes;
   readonly windows: Windows;
@@ -68,9 +70,7 @@ const done: Answer = { ok: true };
 
 export function handlersOf(parts: HandlerParts): Handlers {
   const { loop, settings, journal, notices, notebook, keeping, programmes, windows, say } = parts;
-  // A programme that is only offered has not been accepted yet.
-  const mayBeStarted = (id: string): id is RoutineId =>
-    isRoutineId(id) && (findOwnRoutine(id) === undefined || programmes.has(id));
+  const mayBeStarted = (id: string): id is RoutineId => isStartable(id, programmes);
   const noRoutine = (command: CommandName, given: string): Answer => {
     const value = JSON.stringify(given);
     const error = `${command}: routine: there is no routine ${value}`;
@@ -255,6 +255,27 @@ export function handlersOf(parts: HandlerParts): Handlers {
     "backup.restore": () => keeping.restore(),
     "backup.leave": () => keeping.leave(),
     "data.delete": () => keeping.deleteAll(),
+    "link.follow": ({ asked }) => {
+      const link = parts.links.take(asked);
+      switch (link?.kind) {
+        case undefined:
+          return { ok: false, error: say({ id: "link.gone" }) };
+        case "routine":
+          return mayBeStarted(link.routine)
+            ? dispatch({ kind: "routine-asked", routine: link.routine, by: "link" })
+            : noRoutine("link.follow", link.routine);
+        case "pause":
+          return dispatch({ kind: "paused", length: link.length });
+        case "check-in":
+          loop.render();
+          return done;
+      }
+    },
+    "link.leave": ({ asked }) => {
+      parts.links.take(asked);
+      loop.render();
+      return done;
+    },
     "notice.dismiss": ({ notice }) => {
       notices.dismiss(notice);
       loop.render();

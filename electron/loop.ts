@@ -32,6 +32,7 @@ import { type DiskRefusal, diskRefusal, waitingForDisk } from "../shared/message
 import type { Programmes } from "./programmes.ts";
 import type { Keeping } from "./keeping.ts";
 import { daysLater } from "../shared/time/local.ts";
+import type { Links } from "./links.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
 import type {
@@ -65,6 +66,7 @@ export interface LoopParts {
   readonly journal: JournalFile;
   readonly notices: Notices;
   readonly notebook: Notebook;
+  readonly links: Pick<Links, "asks">;
   readonly keeping: Pick<Keeping, "says">;
   readonly programmes: Pick<Programmes, "says">;
   readonly program: () => Program;
@@ -282,6 +284,7 @@ export function loopOf(parts: LoopParts): Loop {
       notebook: parts.notebook.text(),
       journalRevision: parts.journal.revision(),
       notices: parts.notices.all(),
+      asked: parts.links.asks(),
       outside: parts.outside.says(),
       calendars: parts.calendars.says(),
       programmes: parts.programmes.says(),

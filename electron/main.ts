@@ -5,6 +5,7 @@ import type { Message } from "../shared/messages/message.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { settleRestore } from "./adapters/backup/restore.ts";
 import { finishDeletion } from "./adapters/deletion.ts";
+import { openedLinks } from "./adapters/opened-links.ts";
 import { fileLog } from "./adapters/log.ts";
 import { registerScheme } from "./adapters/protocol.ts";
 import { keepChromiumToItself } from "./adapters/security.ts";
@@ -15,6 +16,7 @@ import { documentKinds } from "./documents.ts";
 import { boot } from "./boot.ts";
 
 registerScheme();
+const opened = openedLinks();
 keepChromiumToItself();
 // It would override --no-sandbox, without which root cannot run Chromium at all.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
@@ -39,7 +41,7 @@ function claim(asked: Arguments): void {
   }
   app.setPath("userData", folder);
   app.setPath("sessionData", join(folder, "browser"));
-  if (!app.requestSingleInstanceLock({ routine: asked.routine })) {
+  if (!app.requestSingleInstanceLock({ routine: asked.routine, link: asked.link })) {
     const say = wordingOf("en", () => systemClock().now().zone);
     process.stdout.write(`${say({ id: "startup.running" })}\n`);
     app.exit(0);
@@ -59,7 +61,7 @@ function claim(asked: Arguments): void {
     .then(() =>
       settleRestore(folder, kinds, { made: systemClock().now().at, by: app.getVersion() }),
     )
-    .then((settled) => boot(asked, { folder, kinds, log, before: { left, settled } }))
+    .then((settled) => boot(asked, { folder, kinds, log, before: { left, settled }, opened }))
     .catch((error: unknown) => {
       log.error("boot.failed", error);
       process.stderr.write(`supple: ${error instanceof Error ? error.stack : String(error)}\n`);

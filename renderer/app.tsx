@@ -57,6 +57,16 @@ export function App() {
       setBefore([]);
       go({ page: name, visit: visit + 1, shows: null });
     });
+  const asked = snapshot.asked?.id ?? null;
+  const [answering, setAnswering] = useState(asked);
+  if (asked !== answering) {
+    setAnswering(asked);
+    // The question of a link stands on the page of today.
+    if (asked !== null) {
+      setBefore([]);
+      go({ page: "today", visit: visit + 1, shows: null });
+    }
+  }
   return (
     <>
       {cover}

@@ -9,6 +9,7 @@ import { DayColumn } from "./day-column.tsx";
 import { EasierRhythm } from "./easier-rhythm.tsx";
 import { FlareNote } from "./flare-note.tsx";
 import { Hero } from "./hero.tsx";
+import { LinkQuestion } from "./link-question.tsx";
 import { Notices } from "./notices.tsx";
 import { RecoveryNotes } from "./recovery-notes.tsx";
 import { ReportFlare } from "./report-flare.tsx";
@@ -35,6 +36,7 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
               <RecoveryNotes snapshot={snapshot} />
             </>
           )}
+          <LinkQuestion asked={snapshot.asked} />
           <EasierRhythm snapshot={snapshot} />
           <Hero snapshot={snapshot} />
           <CheckIn checkIns={snapshot.checkIns} lock={snapshot.lock} />

@@ -172,6 +172,9 @@ export const commands = {
   /** A routine that the person made: a new one without an id. */
   "own-routine.keep": z.strictObject({ ...ownRoutineSchema.shape, id: text.nullable() }),
   "own-routine.remove": z.strictObject({ routine: text }),
+  /** The person says yes to what a link asks, or puts it away. */
+  "link.follow": z.strictObject({ asked: text }),
+  "link.leave": z.strictObject({ asked: text }),
   "notice.dismiss": z.strictObject({ notice: text }),
   "window.open": z.strictObject({ window: z.enum(["main"]) }),
   /** What the main window shows under its own buttons, whose colour follows. */

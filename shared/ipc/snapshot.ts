@@ -7,6 +7,7 @@ import type { Flare } from "../rules/flare.ts";
 import type { FormProgress } from "../rules/form-gate.ts";
 import type { ToldProgramme } from "../programme/kept.ts";
 import type { AdviceReason } from "../rules/professional-advice.ts";
+import type { Link } from "./link.ts";
 import type { Limits } from "../rules/limits.ts";
 import type { Dose } from "../rules/progression.ts";
 import type { RecoveryAdvice } from "../rules/recovery.ts";
@@ -96,6 +97,12 @@ export interface Program {
   readonly hidesFromSharing: boolean;
 }
 
+/** What a link asks the person, who alone says yes to it. */
+export interface Asked {
+  readonly id: string;
+  readonly link: Link;
+}
+
 /** All that a window paints, pushed whole at each change. */
 export interface Snapshot extends View {
   /** The product's own clock when this was made, and how fast it runs against the wall (1; more in time-lapse). */
@@ -136,6 +143,7 @@ export interface Snapshot extends View {
   /** Counts the changes of the journal: when it moves, what was asked of it is to be asked again. */
   readonly journalRevision: number;
   readonly notices: readonly Notice[];
+  readonly asked: Asked | null;
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
   /** Of the calendars in the settings those that were looked at. */
   readonly calendars: readonly CalendarSays[];

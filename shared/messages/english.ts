@@ -7,6 +7,7 @@ import correction from "./en/correction.json" with { type: "json" };
 import guide from "./en/guide.json" with { type: "json" };
 import journal from "./en/journal.json" with { type: "json" };
 import keeping from "./en/keeping.json" with { type: "json" };
+import link from "./en/link.json" with { type: "json" };
 import log from "./en/log.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
 import player from "./en/player.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const english = {
   ...guide,
   ...journal,
   ...keeping,
+  ...link,
   ...log,
   ...onboarding,
   ...player,

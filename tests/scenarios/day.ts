@@ -420,6 +420,7 @@ export class Day {
       journal: journalInMemory(this.entries),
       notices: noticesOf([]),
       notebook: notebookOf(),
+      links: { asks: () => null },
       keeping: { says: () => ({ saved: null, offered: null }) },
       programmes: { says: () => ({ stamp: 0, kept: [], offered: null }) },
       program: () => ({

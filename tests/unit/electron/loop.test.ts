@@ -104,6 +104,7 @@ function desk(
     journal,
     notices,
     notebook: notebookOf(),
+    links: { asks: () => null },
     keeping: { says: () => ({ saved: null, offered: null }) },
     programmes: noProgrammes,
     program: () => ({
@@ -127,6 +128,7 @@ function desk(
     journal,
     notices,
     notebook: notebookOf(),
+    links: { take: () => null },
     windows: {
       open: onOpen,
       close: (name) => closed.push(name),
@@ -483,6 +485,7 @@ describe("the typed contract", () => {
       journal: null as never,
       notices: day.notices,
       notebook: notebookOf(),
+      links: { take: () => null },
       windows: null as never,
       loginStart: null as never,
       fileManager: null as never,

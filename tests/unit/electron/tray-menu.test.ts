@@ -56,6 +56,7 @@ const morning: Snapshot = {
   notebook: "",
   journalRevision: 0,
   notices: [],
+  asked: null,
   calendars: [],
   programmes: { stamp: 0, kept: [], offered: null },
   keeping: { saved: null, offered: null },
