@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import { basename, join } from "node:path";
 import { isRoutineId } from "../shared/content/catalogue.ts";
 import { milestonesOf } from "../shared/journal/milestones.ts";
+import type { Message } from "../shared/messages/message.ts";
 import { nextHours } from "../shared/scheduler/working-hours.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { instantOf } from "../shared/time/local.ts";
@@ -27,6 +28,7 @@ import { desktopDisplays } from "./adapters/displays.ts";
 import { desktopNotifier } from "./adapters/notifier.ts";
 import { watchSessionLock } from "./adapters/outside/session-lock.ts";
 import { serviceNotifier } from "./adapters/outside/notification-service.ts";
+import { watchTrayHost } from "./adapters/outside/tray-host.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
 import { painter } from "./adapters/painter.ts";
 import { claimScheme, type OpenedLinks } from "./adapters/opened-links.ts";
@@ -34,6 +36,7 @@ import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presen
 import { watchProfile } from "./adapters/profile-watch.ts";
 import { isOwnUrl, pageUrl, serveApp } from "./adapters/protocol.ts";
 import { closeTheDoors } from "./adapters/security.ts";
+import { desktopShortcuts } from "./adapters/shortcuts.ts";
 import { textFiles } from "./adapters/text-files.ts";
 import { desktopTray } from "./adapters/tray.ts";
 import { watchedFiles } from "./adapters/watched-files.ts";
@@ -67,6 +70,7 @@ import { pageDied } from "./page-died.ts";
 import { perform } from "./perform.ts";
 import type { Clock, Log } from "./ports.ts";
 import { type Repliers, replyTo } from "./reply-to.ts";
+import { pressShortcut } from "./press-shortcut.ts";
 import { programmesOf } from "./programmes.ts";
 import { startsPrompts } from "./starts-prompts.ts";
 import { standing } from "./tray-menu.ts";
@@ -166,14 +170,36 @@ export function boot(asked: Arguments, { folder, kinds, log, before, opened }: C
     pageUrl,
     onClosed: (name) => {
       if (name === "player") leaveSession(loop);
-      // What a link asks is not to be found again another day.
-      if (name === "main") links.forget();
+      if (name === "main") {
+        // What a link asks is not to be found again another day.
+        links.forget();
+        shortcuts.rest(false);
+      }
     },
     log,
   });
   const atLogin = loginStart(commandAtLogin(asked.userDataDir));
   const tray = desktopTray(icons, (wish) => grant(wish, { loop, handlers, windows, quit }));
 
+  const noTray: Message = { id: "tray.none" };
+  const trayHost =
+    process.platform === "linux"
+      ? watchTrayHost(
+          process.pid,
+          (told) => {
+            if (told === "not-taken-up") tray.makeAnew();
+            if (told === "no-tray") notices.add(noTray);
+            else notices.retract(noTray);
+            loop.render();
+          },
+          log,
+        )
+      : null;
+  const shortcuts = desktopShortcuts(
+    (name) => pressShortcut(name, { loop, windows }),
+    () => loop.render(),
+    log,
+  );
   const links = linksOf({
     loop: () => loop,
     mayBeStarted: (id) => isStartable(id, programmes),
@@ -214,6 +240,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, opened }: C
     notices,
     notebook,
     links,
+    shortcuts,
     keeping,
     programmes,
     program: () => ({
@@ -235,6 +262,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, opened }: C
         displayAwake: displayAwake(),
         outside,
         calendars,
+        shortcuts,
         dailyBackup: dailyBackup({
           backups,
           notices,
@@ -267,6 +295,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, opened }: C
     notices,
     notebook,
     links,
+    shortcuts,
     keeping,
     programmes,
     windows,
@@ -327,6 +356,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, opened }: C
 
   function quit(): void {
     loop.dispatch({ kind: "stopped" });
+    trayHost?.stop();
     tray.destroy();
     outside.stop();
     unwatchJournal();

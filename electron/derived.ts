@@ -7,6 +7,7 @@ import type {
   DisplayAwake,
   Notifier,
   Outside,
+  Shortcuts,
   Tray,
   Windows,
   Wording,
@@ -21,6 +22,7 @@ export interface Surfaces {
   readonly displayAwake: DisplayAwake;
   readonly outside: Outside;
   readonly calendars: Calendars;
+  readonly shortcuts: Shortcuts;
   readonly dailyBackup: (now: Now) => void;
   readonly say: Wording;
 }
@@ -64,6 +66,7 @@ export function derivedOf(surfaces: Surfaces): readonly Derived[] {
         if (unread && !windows.isOpen("main")) windows.open("main");
       },
     },
+    { name: "shortcuts", render: ({ settings }) => surfaces.shortcuts.follow(settings.shortcuts) },
     { name: "outside", render: ({ settings }) => outside.follow(settings.holds) },
     {
       name: "calendars",

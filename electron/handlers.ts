@@ -35,6 +35,7 @@ import type {
   FileManager,
   JournalFile,
   LoginStart,
+  Shortcuts,
   TextFiles,
   Windows,
   Wording,
@@ -52,6 +53,7 @@ export interface HandlerParts {
   readonly notices: Notices;
   readonly notebook: Notebook;
   readonly links: Pick<Links, "take">;
+  readonly shortcuts: Pick<Shortcuts, "rest">;
   readonly keeping: Keeping;
   readonly programmes: Programmes;
   readonly windows: Windows;
@@ -255,6 +257,10 @@ export function handlersOf(parts: HandlerParts): Handlers {
     "backup.restore": () => keeping.restore(),
     "backup.leave": () => keeping.leave(),
     "data.delete": () => keeping.deleteAll(),
+    "shortcuts.rest": ({ on }) => {
+      parts.shortcuts.rest(on);
+      return done;
+    },
     "link.follow": ({ asked }) => {
       const link = parts.links.take(asked);
       switch (link?.kind) {

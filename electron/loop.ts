@@ -44,6 +44,7 @@ import type {
   Log,
   Outside,
   Presence,
+  Shortcuts,
 } from "./ports.ts";
 
 /** An effect that something outside the loop performs; the loop itself records. */
@@ -67,6 +68,7 @@ export interface LoopParts {
   readonly notices: Notices;
   readonly notebook: Notebook;
   readonly links: Pick<Links, "asks">;
+  readonly shortcuts: Pick<Shortcuts, "says">;
   readonly keeping: Pick<Keeping, "says">;
   readonly programmes: Pick<Programmes, "says">;
   readonly program: () => Program;
@@ -285,6 +287,7 @@ export function loopOf(parts: LoopParts): Loop {
       journalRevision: parts.journal.revision(),
       notices: parts.notices.all(),
       asked: parts.links.asks(),
+      shortcuts: parts.shortcuts.says(),
       outside: parts.outside.says(),
       calendars: parts.calendars.says(),
       programmes: parts.programmes.says(),

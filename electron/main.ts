@@ -15,6 +15,10 @@ import { type Arguments, parseArguments } from "./arguments.ts";
 import { documentKinds } from "./documents.ts";
 import { boot } from "./boot.ts";
 
+// Where a Wayland compositor has keys for programs at all, it hands them over by its portal.
+if (process.env["XDG_SESSION_TYPE"] === "wayland") {
+  app.commandLine.appendSwitch("enable-features", "GlobalShortcutsPortal");
+}
 registerScheme();
 const opened = openedLinks();
 keepChromiumToItself();

@@ -218,8 +218,19 @@ export interface Notifier {
   answers(): boolean;
 }
 
+/** Keys that work in every program. */
+export interface Shortcuts {
+  /** Those of the settings; the same again change nothing. */
+  follow(wanted: Settings["shortcuts"]): void;
+  /** None works while this is on. */
+  rest(on: boolean): void;
+  says(): Snapshot["shortcuts"];
+}
+
 export interface Tray {
   render(picture: TrayPicture): void;
+  /** For a tray that came after it: the same picture as a new item. */
+  makeAnew(): void;
   destroy(): void;
 }
 

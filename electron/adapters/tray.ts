@@ -7,22 +7,36 @@ import type { TrayItem, TrayLook, TrayPicture, TrayWish } from "../tray-menu.ts"
 /** The item in the desktop's tray (a StatusNotifierItem on Linux). `icons` is the folder of the drawings. */
 export function desktopTray(icons: string, onWish: (wish: TrayWish) => void): TrayPort {
   let picture: TrayPicture | null = null;
-  const tray = new Tray(iconOf(icons, "active"));
-  // On macOS a click opens the menu by itself.
-  if (process.platform !== "darwin") tray.on("click", () => onWish({ kind: "open" }));
+  let tray = make();
+
+  function make(): Tray {
+    const made = new Tray(iconOf(icons, picture?.look ?? "active"));
+    // On macOS a click opens the menu by itself.
+    if (process.platform !== "darwin") made.on("click", () => onWish({ kind: "open" }));
+    return made;
+  }
 
   const dress = () => tray.setImage(iconOf(icons, picture?.look ?? "active"));
   nativeTheme.on("updated", dress);
+
+  function paint(next: TrayPicture, last: TrayPicture | null): void {
+    if (next.look !== last?.look) dress();
+    if (next.tooltip !== last?.tooltip) tray.setToolTip(next.tooltip);
+    if (!isDeepStrictEqual(next.menu, last?.menu)) {
+      tray.setContextMenu(Menu.buildFromTemplate(next.menu.map((item) => native(item, onWish))));
+    }
+  }
 
   return {
     render(next) {
       const last = picture;
       picture = next;
-      if (next.look !== last?.look) dress();
-      if (next.tooltip !== last?.tooltip) tray.setToolTip(next.tooltip);
-      if (!isDeepStrictEqual(next.menu, last?.menu)) {
-        tray.setContextMenu(Menu.buildFromTemplate(next.menu.map((item) => native(item, onWish))));
-      }
+      paint(next, last);
+    },
+    makeAnew() {
+      tray.destroy();
+      tray = make();
+      if (picture !== null) paint(picture, null);
     },
     destroy() {
       nativeTheme.off("updated", dress);

@@ -12,6 +12,7 @@ import { Holds } from "./holds.tsx";
 import { Notifications } from "./notifications.tsx";
 import { Privacy } from "./privacy.tsx";
 import { Safety } from "./safety.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 import { Sound } from "./sound.tsx";
 import styles from "./settings-page.module.css";
 
@@ -48,6 +49,7 @@ export function SettingsPage({ snapshot, shows }: Props) {
         <Appearance {...section} />
         <Sound {...section} />
         <Notifications {...section} />
+        <Shortcuts {...section} />
         <Holds {...section} />
         <Calendars {...section} />
         <Privacy snapshot={snapshot} />

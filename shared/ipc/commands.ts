@@ -172,6 +172,8 @@ export const commands = {
   /** A routine that the person made: a new one without an id. */
   "own-routine.keep": z.strictObject({ ...ownRoutineSchema.shape, id: text.nullable() }),
   "own-routine.remove": z.strictObject({ routine: text }),
+  /** Shortcuts rest while the person presses the keys of one. */
+  "shortcuts.rest": z.strictObject({ on: z.boolean() }),
   /** The person says yes to what a link asks, or puts it away. */
   "link.follow": z.strictObject({ asked: text }),
   "link.leave": z.strictObject({ asked: text }),

@@ -14,6 +14,7 @@ import type { RecoveryAdvice } from "../rules/recovery.ts";
 import type { RecentTraining } from "../rules/recent-training.ts";
 import type { Locked } from "../rules/safety-lock.ts";
 import type { View } from "../scheduler/view-types.ts";
+import type { ShortcutName } from "../settings/shortcut.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Instant, Zone } from "../time/instant.ts";
 
@@ -97,6 +98,9 @@ export interface Program {
   readonly hidesFromSharing: boolean;
 }
 
+/** Whether a shortcut works: another program may have its keys, and Wayland does not say. */
+export type ShortcutSays = "off" | "on" | "taken" | "uncertain";
+
 /** What a link asks the person, who alone says yes to it. */
 export interface Asked {
   readonly id: string;
@@ -144,6 +148,7 @@ export interface Snapshot extends View {
   readonly journalRevision: number;
   readonly notices: readonly Notice[];
   readonly asked: Asked | null;
+  readonly shortcuts: Readonly<Record<ShortcutName, ShortcutSays>>;
   readonly outside: Readonly<Record<SignalName, SignalSays>>;
   /** Of the calendars in the settings those that were looked at. */
   readonly calendars: readonly CalendarSays[];

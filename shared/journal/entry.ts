@@ -18,7 +18,15 @@ export const promptOutcomes = ["finished", "left", "skipped", "missed", "rested"
 export type PromptOutcome = (typeof promptOutcomes)[number];
 
 /** Who started a routine. */
-export const starters = ["prompt", "notification", "tray", "window", "command", "link", "shortcut"] as const;
+export const starters = [
+  "prompt",
+  "notification",
+  "tray",
+  "window",
+  "command",
+  "link",
+  "shortcut",
+] as const;
 export type Starter = (typeof starters)[number];
 
 /** The rules that advice about recovery speaks for. */

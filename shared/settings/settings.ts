@@ -4,6 +4,7 @@ import { bodyConditions, bodyPositions, triggers } from "../domain/body.ts";
 import { rollingAreas } from "../domain/muscle-area.ts";
 import type { RoutineId } from "../domain/routine-id.ts";
 import { weekdays } from "../time/weekday.ts";
+import { isShortcut, shortcutAllowed, type ShortcutName, shortcutNames } from "./shortcut.ts";
 import { longestInterval } from "./longest-interval.ts";
 import { workoutTypes } from "./workout-type.ts";
 
@@ -251,6 +252,28 @@ export const bodySchema = z.strictObject({
 });
 export type Body = z.infer<typeof bodySchema>;
 
+const shortcut = z
+  .string({ error: shortcutAllowed })
+  .refine(isShortcut, { error: shortcutAllowed })
+  .nullable()
+  .default(null);
+
+/** Keys do one thing. */
+const uniqueKeys = (
+  shortcuts: Readonly<Record<ShortcutName, string | null>>,
+  context: z.core.$RefinementCtx,
+) => {
+  const seen = new Set<string>();
+  for (const name of shortcutNames) {
+    const keys = shortcuts[name];
+    if (keys !== null && seen.has(keys)) {
+      const message = "keys that no other shortcut has";
+      context.addIssue({ code: "custom", path: [name], message, input: keys });
+    }
+    if (keys !== null) seen.add(keys);
+  }
+};
+
 /** JSON can name a key `__proto__`, which a record would pass over: it is no date. */
 const refuseProto = (dates: Record<string, HoursRange[]>, context: z.core.$RefinementCtx) => {
   const given: unknown = dates;
@@ -362,6 +385,11 @@ export const settingsSchema = z.strictObject({
       /** The player says what to do, in a voice of the system. */
       voice: z.boolean().default(false),
     })
+    .prefault({}),
+  /** Keys that work in every program, such as Ctrl+Alt+B; null for none. */
+  shortcuts: z
+    .strictObject({ start: shortcut, pause: shortcut, open: shortcut })
+    .superRefine(uniqueKeys)
     .prefault({}),
   appearance: z.enum(["system", "light", "dark"]).default("system"),
   /** R36. The version of the disclaimer that the person acknowledged; null for none yet. */

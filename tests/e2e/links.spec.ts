@@ -2,6 +2,8 @@ import { expect, test } from "../support/end-to-end.ts";
 import { look, resize } from "../support/look.ts";
 import { words } from "../support/words.ts";
 
+/** Of links that come closer together only the first is heard. */
+const apart = () => new Promise((resolve) => setTimeout(resolve, 1_000));
 const monday = { from: "2026-03-30T09:00", rate: 1 };
 
 test("a link opens the window and asks, and does nothing by itself", async ({
@@ -37,16 +39,19 @@ test("a link opens the window and asks, and does nothing by itself", async ({
   expect(supple.isOpen("player")).toBe(false);
   expect(profile.journal()).toEqual([]);
 
+  await apart();
   expect(await run("supple://check-in/")).toMatchObject({ code: 0 });
   await expect(main.locator("#check-in")).toBeFocused();
   expect(profile.journal()).toEqual([]);
   await expect.poll(async () => (await supple.snapshot()).asked).toBeNull();
 
+  await apart();
   const page = "supple://routine/breathe-2?say=Call+this+number";
   expect(await run(page)).toMatchObject({ code: 0 });
   await expect(main.getByText(words("link.refused"))).toBeVisible();
   await expect(main.getByText("Call")).toHaveCount(0);
 
+  await apart();
   await run("supple://routine/breathe-2");
   await question.getByRole("button", { name: words("action.start"), exact: true }).click();
   await supple.window("player");

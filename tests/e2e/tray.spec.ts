@@ -1,6 +1,6 @@
 import { routineMinutes, routines } from "../../shared/content/catalogue.ts";
 import type { Routine } from "../../shared/content/schema.ts";
-import type { TrayItem } from "../support/desktop/tray.ts";
+import { desktopTray, type TrayItem } from "../support/desktop/tray.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { words } from "../support/words.ts";
 
@@ -64,6 +64,29 @@ test("pausing and resuming show in the tray", async ({ start, tray }) => {
   await expect.poll(() => labels(item)).toContain(words("tray.pause"));
   await expect.poll(() => item.picture()).toBe(active);
   expect((await supple.snapshot()).pause).toBeNull();
+});
+
+test("a tray that comes late, and one that comes back, has Supple as it stands by then", async ({
+  start,
+  tray,
+  bus,
+}) => {
+  await tray.stop();
+  await start({ ...monday, arguments: ["--hidden"] });
+  const late = await desktopTray(bus);
+  const item = await late.item();
+  expect((await item.menu()).items[0]?.label).toContain(words("kind.micro"));
+  await (await item.menu()).find(words("tray.pause"), words("tray.pause.1h")).click();
+  await expect.poll(() => labels(item)).toContain(words("tray.resume"));
+  await late.stop();
+
+  const again = await desktopTray(bus);
+  const same = await again.item();
+  expect(await labels(same)).toContain(words("tray.resume"));
+  const { ToolTip: toolTip } = await same.properties();
+  expect(JSON.stringify(toolTip)).toMatch(/10:0\d/);
+  expect(again.items).toHaveLength(1);
+  await again.stop();
 });
 
 test("closing the window keeps Supple in the tray, which opens it again", async ({

@@ -11,8 +11,8 @@ import { refusalOf } from "../../shared/scheduler/refusal.ts";
 import { freshState } from "../../shared/scheduler/state.ts";
 import { defaultSettings, type Settings } from "../../shared/settings/settings.ts";
 import { after, instant, seconds, zone } from "../../shared/time/instant.ts";
-import type { Entry } from "../../shared/journal/entry.ts";
-import { flagsAt } from "../support/entries.ts";
+import type { Entry, NewEntry } from "../../shared/journal/entry.ts";
+import { entryAt, flagsAt } from "../support/entries.ts";
 
 const written = (link: Link): string => {
   switch (link.kind) {
@@ -137,12 +137,12 @@ test("no link does anything but ask, and nothing of its own words is told or log
   );
 });
 
-test("R29, R30, R33, R36 a routine that must not start is refused as every other start is", () => {
-  const unsuited = { ...defaultSettings.body, conditions: ["osteoporosis" as const] };
+test("R23, R29, R30, R33, R36 a routine that must not start is refused as every other start is", () => {
+  const sore: NewEntry = { kind: "check-in", pain: 9, where: [], note: "" };
   const desks = [
     desk(defaultSettings),
     desk(undefined, [flagsAt("2026-03-30T08:00Z", "rf-saddle")]),
-    desk(withConsent({ ...defaultSettings, body: { ...unsuited, positions: ["seated"] } })),
+    desk(undefined, [entryAt("2026-03-30T08:00Z", sore)]),
   ];
   for (const { links, hears, events } of desks) {
     hears("supple://routine/core-foundations-10");

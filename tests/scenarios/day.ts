@@ -421,6 +421,7 @@ export class Day {
       notices: noticesOf([]),
       notebook: notebookOf(),
       links: { asks: () => null },
+      shortcuts: { says: () => ({ start: "off", pause: "off", open: "off" }) },
       keeping: { says: () => ({ saved: null, offered: null }) },
       programmes: { says: () => ({ stamp: 0, kept: [], offered: null }) },
       program: () => ({

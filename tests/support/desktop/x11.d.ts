@@ -19,5 +19,13 @@ declare module "x11" {
       data: number[] | Buffer,
     ): void;
     MapWindow(id: number): void;
+    GrabKey(
+      window: number,
+      ownerEvents: 0 | 1,
+      modifiers: number,
+      key: number,
+      pointerMode: 1,
+      keyboardMode: 1,
+    ): void;
   }
 }

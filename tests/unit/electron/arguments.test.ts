@@ -9,6 +9,7 @@ const nothing = {
   timeLapse: null,
   userDataDir: null,
   routine: null,
+  link: null,
   hidden: false,
   narrate: false,
   startPrompts: false,

@@ -105,6 +105,7 @@ function desk(
     notices,
     notebook: notebookOf(),
     links: { asks: () => null },
+    shortcuts: { says: () => ({ start: "off", pause: "off", open: "off" }) },
     keeping: { says: () => ({ saved: null, offered: null }) },
     programmes: noProgrammes,
     program: () => ({
@@ -129,6 +130,7 @@ function desk(
     notices,
     notebook: notebookOf(),
     links: { take: () => null },
+    shortcuts: { rest: () => undefined },
     windows: {
       open: onOpen,
       close: (name) => closed.push(name),
@@ -486,6 +488,7 @@ describe("the typed contract", () => {
       notices: day.notices,
       notebook: notebookOf(),
       links: { take: () => null },
+      shortcuts: { rest: () => undefined },
       windows: null as never,
       loginStart: null as never,
       fileManager: null as never,

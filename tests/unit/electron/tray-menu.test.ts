@@ -57,6 +57,7 @@ const morning: Snapshot = {
   journalRevision: 0,
   notices: [],
   asked: null,
+  shortcuts: { start: "off", pause: "off", open: "off" },
   calendars: [],
   programmes: { stamp: 0, kept: [], offered: null },
   keeping: { saved: null, offered: null },
