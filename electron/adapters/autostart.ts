@@ -45,6 +45,8 @@ const entry = (command: readonly string[]): string =>
     "Type=Application",
     "Name=Supple",
     "Comment=Posture and break companion",
+    // Once the program is gone the desktop passes over its entry.
+    `TryExec=${(command[0] ?? "").replaceAll("\\", "\\\\")}`,
     `Exec=${command.map(quoted).join(" ")}`,
     "Icon=supple",
     "Terminal=false",

@@ -1,5 +1,6 @@
 import { app } from "electron";
 import { resolve } from "node:path";
+import { isLink } from "../../shared/ipc/link.ts";
 
 /** This program as the system is to start it at login: in the tray, with the profile that was asked for. */
 export function commandAtLogin(userDataDir: string | null): readonly string[] {
@@ -13,9 +14,11 @@ export function commandAtLogin(userDataDir: string | null): readonly string[] {
   ];
 }
 
-/** Starts Supple again once this one has ended: with its window, and without the routine that was asked for then. */
+/** Starts Supple again once this one has ended: with its window, and without the routine or link that was asked for then. */
 export function startAgain(): void {
-  const args = process.argv.slice(1).filter((word) => word !== "--hidden");
+  const given = process.argv.slice(1);
+  const link = given.findIndex(isLink);
+  const args = given.slice(0, link === -1 ? undefined : link).filter((word) => word !== "--hidden");
   const routine = args.findIndex((word) => /^--routine(=|$)/.test(word));
   if (routine !== -1) args.splice(routine, args[routine] === "--routine" ? 2 : 1);
   const image = process.env["APPIMAGE"];

@@ -26,6 +26,7 @@ test("on is an entry in a folder that may not be there yet, off is none", () => 
   expect(start.isOn()).toBe(true);
   expect(readdirSync(folder)).toEqual(["supple.desktop"]);
   expect(readFileSync(file(), "utf8")).toContain("\nExec=/opt/Supple/supple --hidden\n");
+  expect(readFileSync(file(), "utf8")).toContain("\nTryExec=/opt/Supple/supple\n");
   start.set(false);
   expect(start.isOn()).toBe(false);
   expect(readdirSync(folder)).toEqual([]);
