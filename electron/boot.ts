@@ -91,11 +91,11 @@ interface Claimed {
   readonly kinds: ReturnType<typeof documentKinds>;
   readonly log: Log;
   readonly before: LeftBefore;
-  readonly opened: OpenedLinks;
+  readonly macLinks: OpenedLinks;
 }
 
 /** Makes the ports, joins them to the loop, and starts it. */
-export function boot(asked: Arguments, { folder, kinds, log, before, opened }: Claimed): void {
+export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }: Claimed): void {
   const settings = openDocument(folder, settingsKind);
   const clock = clockFor(asked, settings.document.read());
   const watched = asked.timeLapse === null || asked.watchPresence;
@@ -422,7 +422,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, opened }: C
   }
   if (!asked.hidden) windows.open("main");
   if (asked.link !== null) links.hear(asked.link);
-  opened.onOpened(links.hear);
+  macLinks.onOpened(links.hear);
   claimScheme();
   log.info("started", { version: app.getVersion(), electron: process.versions.electron });
   print(inTray(loop.snapshot(), say));

@@ -20,7 +20,7 @@ if (process.env["XDG_SESSION_TYPE"] === "wayland") {
   app.commandLine.appendSwitch("enable-features", "GlobalShortcutsPortal");
 }
 registerScheme();
-const opened = openedLinks();
+const macLinks = openedLinks();
 keepChromiumToItself();
 // It would override --no-sandbox, without which root cannot run Chromium at all.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
@@ -65,7 +65,7 @@ function claim(asked: Arguments): void {
     .then(() =>
       settleRestore(folder, kinds, { made: systemClock().now().at, by: app.getVersion() }),
     )
-    .then((settled) => boot(asked, { folder, kinds, log, before: { left, settled }, opened }))
+    .then((settled) => boot(asked, { folder, kinds, log, before: { left, settled }, macLinks }))
     .catch((error: unknown) => {
       log.error("boot.failed", error);
       process.stderr.write(`supple: ${error instanceof Error ? error.stack : String(error)}\n`);

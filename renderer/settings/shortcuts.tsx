@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { type ShortcutName, shortcutNames } from "../../shared/settings/shortcut.ts";
 import { FieldError } from "../ui/field-error.tsx";
 import { SettingRow } from "../ui/setting-row.tsx";
@@ -39,7 +39,7 @@ export function Shortcuts({ snapshot, settings, change }: SectionProps) {
     <Section title={words({ id: "settings.shortcuts" })}>
       <p className={styles.prose}>{words({ id: "settings.shortcuts.text" })}</p>
       {shortcutNames.map((name) => (
-        <div key={name}>
+        <Fragment key={name}>
           <SettingRow title={titleOf(name)}>
             <ShortcutField
               label={titleOf(name)}
@@ -55,7 +55,7 @@ export function Shortcuts({ snapshot, settings, change }: SectionProps) {
             />
           </SettingRow>
           <FieldError text={problemOf(name)} />
-        </div>
+        </Fragment>
       ))}
     </Section>
   );
