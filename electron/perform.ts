@@ -24,9 +24,14 @@ export function perform(stage: Stage, effect: OuterEffect): void {
   switch (effect.kind) {
     case "notify": {
       const snapshot = loop.snapshot();
+      const form = formOf(snapshot, notifier.answers);
       // What covers the screen says it all, and says it once to a screen reader.
-      if (formOf(snapshot, notifier.answers) === "full-screen") notifier.close();
-      else notifier.show(promptNotification(effect, snapshot.prompt, answering));
+      if (form === "full-screen") notifier.close();
+      else {
+        const shown = promptNotification(effect, snapshot.prompt, answering);
+        // Where nothing else shows the prompt it may not go by itself.
+        notifier.show({ ...shown, lasting: form === "notification" });
+      }
       return;
     }
     case "heads-up":
