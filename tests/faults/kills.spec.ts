@@ -8,7 +8,7 @@ import { extent } from "./extent.ts";
 import { keptIn, ledger, minuteAfter, twice } from "./ledger.ts";
 import { loadOf } from "./load.ts";
 
-const kills = extent(3, 200);
+const kills = extent(2, 200);
 // Half an hour of product time, after which a prompt comes, passes in three seconds.
 const rate = 600;
 const lastsLongest = 3_000;

@@ -78,8 +78,9 @@ export function loadOf(profile: Profile, kept: Ledger, chance: Chance): Load {
   async function overBridge(supple: App, until: AbortSignal | undefined): Promise<void> {
     const there = supple.window("main");
     there.catch(() => undefined);
-    const page = await Promise.race([there, supple.exited.then(() => null)]);
-    if (page === null) return;
+    const first = await Promise.race([there, supple.exited.then(() => null)]);
+    if (first === null) return;
+    let page = first;
     const snapshot = () =>
       page.evaluate(() => (globalThis as unknown as { readonly supple: Bridge }).supple.snapshot());
     const run = async <N extends CommandName>(name: N, payload: Payload<N>): Promise<boolean> => {
@@ -92,15 +93,27 @@ export function loadOf(profile: Profile, kept: Ledger, chance: Chance): Load {
       const { prompt } = stateSchema.parse(profile.state());
       return prompt?.opensAt === null ? prompt : null;
     };
-    const answer = async (send: (prompt: string) => Promise<boolean>): Promise<void> => {
+    const skip = async (): Promise<void> => {
       const prompt = promptKept();
-      if (prompt === null || !(await send(prompt.id))) return;
+      if (prompt === null || !(await run("prompt.skip", { prompt: prompt.id }))) return;
       const { kind, due } = prompt.lead;
       kept.claim((now) => (knows(now, { kind, due }) ? null : `the ${kind} due at ${due} is lost`));
     };
+    const snooze = async (): Promise<void> => {
+      const prompt = promptKept();
+      if (prompt === null) return;
+      const payload = { prompt: prompt.id, minutes: chance.pick([5, 10, 15] as const) };
+      if (!(await run("prompt.snooze", payload))) return;
+      const { shownAt, lead } = prompt;
+      kept.claim((now) => {
+        // P3, P4. A break or a routine is what it would have asked for; it may go with another that leads its group.
+        const isHad = now.journal.some(({ kind, at }) => settling.has(kind) && at >= shownAt);
+        return isHad || knows(now, lead) ? null : `the ${lead.kind} due at ${lead.due} is lost`;
+      });
+    };
     const acts = [
-      () => answer((prompt) => run("prompt.skip", { prompt })),
-      () => answer((prompt) => run("prompt.snooze", { prompt, minutes: chance.pick([5, 10, 15]) })),
+      skip,
+      snooze,
       async () => {
         const { id: routine } = routines[chance.below(routines.length)] ?? { id: "" };
         if (!(await run("routine.start", { routine }))) return;
@@ -126,7 +139,15 @@ export function loadOf(profile: Profile, kept: Ledger, chance: Chance): Load {
         });
       },
     ] as const;
-    while (until?.aborted !== true) await chance.pick(acts)();
+    while (until?.aborted !== true) {
+      try {
+        await chance.pick(acts)();
+      } catch (error) {
+        // A full disk may end a page, which is opened again.
+        if (!String(error).includes("Target crashed")) throw error;
+        page = await supple.window("main");
+      }
+    }
   }
 
   return {
@@ -146,6 +167,8 @@ export function loadOf(profile: Profile, kept: Ledger, chance: Chance): Load {
 
 /** How long a process may be known to be gone after its connections, in milliseconds. */
 const dying = 2_000;
+
+const settling: ReadonlySet<Entry["kind"]> = new Set(["break", "routine", "prompt"]);
 
 /** Without an end that time alone would bring. */
 const pausing = { command: "reminders.pause", payload: { length: "resumed" } } as const;

@@ -25,6 +25,20 @@ export function processTree(root: number): readonly TreeProcess[] {
 export const memoryOf = (processes: readonly TreeProcess[]): number =>
   sum(processes.map(({ pid }) => kibibytes.exec(read(pid, "smaps_rollup"))?.[1])) * 1024;
 
+/**
+ * What of it they made themselves, in bytes: without the files that they map, which are divided among whatever else runs
+ * the same program just then.
+ */
+export const ownMemoryOf = (processes: readonly TreeProcess[]): number =>
+  sum(
+    processes.flatMap(({ pid }) => {
+      const text = read(pid, "smaps_rollup");
+      return ["Anon", "Shmem"].map(
+        (what) => new RegExp(`^Pss_${what}:\\s+(\\d+) kB$`, "m").exec(text)?.[1],
+      );
+    }),
+  ) * 1024;
+
 /** How many files, sockets and pipes the processes have open. */
 export const handlesOf = (processes: readonly TreeProcess[]): number =>
   sum(processes.map(({ pid }) => list(pid, "fd").length));

@@ -7,6 +7,8 @@ import { recordingStreams } from "./recording-streams.ts";
 const run = promisify(execFile);
 /** Some programs trim the volume while they record; that many changes are one look. In milliseconds. */
 const together = 500;
+/** How long the sound server may take to answer, in milliseconds. */
+const patience = 10_000;
 
 /**
  * A microphone in use, as the sound server tells it (PulseAudio, or PipeWire in its place). What listens to a
@@ -23,7 +25,8 @@ export const microphone = (isOwn: (pid: number) => boolean): OutsideSignal => ({
       if (!stopped) tell(told);
     };
     const list = async () => {
-      const options = { env: inEnglish() };
+      // A sound server that hangs answers nobody: its askers are not to gather.
+      const options = { env: inEnglish(), timeout: patience, killSignal: "SIGKILL" } as const;
       const [streams, sources] = await Promise.all([
         run("pactl", ["list", "source-outputs"], options),
         run("pactl", ["list", "short", "sources"], options),
