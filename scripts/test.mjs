@@ -1,12 +1,14 @@
 // @ts-check
 // `npm test` runs every stage; `npm test -- e2e tray` one of them, with arguments for its runner.
+import { rmSync } from "node:fs";
 import { buildSupple } from "./build.mjs";
 import { runWatched } from "./network/watched.mjs";
-import { root } from "./project.mjs";
+import { inProject, root } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
 import { Unready } from "./say.mjs";
 import { openScript } from "./script.mjs";
 import { setUp, setUpPackages } from "./setup.mjs";
+import { ensureSystemLibraries } from "./setup/system-libraries.mjs";
 import { tool } from "./tool.mjs";
 
 /**
@@ -48,6 +50,23 @@ const stages = [
     heading: "End-to-end tests",
     onElectron: true,
     run: (args) => runOnElectron("tests/e2e", args),
+  },
+  {
+    name: "package",
+    heading: "The packaged directory",
+    onElectron: true,
+    run: async (args) => {
+      const made = await makePackages(["dir"]);
+      if (made !== 0) return made;
+      return watched(await runWatched(...packageTests(["directory", ...args]), { cwd: root }));
+    },
+  },
+  {
+    name: "debian",
+    heading: "The packages, and the .deb in a clean Debian root",
+    long: true,
+    onElectron: true,
+    run: testInDebian,
   },
   {
     name: "nightly",
@@ -200,4 +219,31 @@ function watched(ran) {
   }
   report(`\nPackets that wanted to leave this machine:\n  ${ran.sent.join("\n  ")}`);
   return ran.code === 0 ? 1 : ran.code;
+}
+
+/** @param {readonly string[]} args */
+async function testInDebian(args) {
+  if (process.getuid?.() !== 0) {
+    throw new Unready("A Debian root can be made and entered by root only.");
+  }
+  ensureSystemLibraries({ virtualDesktop: true, tests: true, packages: true });
+  const made = await makePackages(["dir", "deb"]);
+  return made === 0 ? runProgram(...packageTests(args), { cwd: root }) : made;
+}
+
+/** @param {readonly string[]} kinds */
+async function makePackages(kinds) {
+  const output = inProject("tests/.output/package");
+  rmSync(output, { recursive: true, force: true });
+  const making = [inProject("scripts/package.mjs"), ...kinds, `--output=${output}`];
+  return runProgram(process.execPath, making, { cwd: root });
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {[string, readonly string[]]} the program that runs the tests of packages, and its arguments
+ */
+function packageTests(args) {
+  const runner = [tool("@playwright/test"), "test", "-c", "tests/package.config.ts"];
+  return [process.execPath, [...runner, ...args]];
 }

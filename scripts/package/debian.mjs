@@ -17,10 +17,14 @@ const depends = [
   "libnotify4",
   "libnss3",
   "libsecret-1-0",
+  "libx11-xcb1",
   "libxcb-dri3-0",
   "libxtst6",
   "xdg-utils",
 ];
+
+/** Draws windows with the help of the graphics card. */
+const recommends = ["libgl1"];
 
 /** Programs that tell whether a call or a presentation is going on. */
 const suggests = ["libglib2.0-bin", "pulseaudio-utils"];
@@ -48,7 +52,7 @@ export async function makeDeb({ version, made, whyNoRelease }, folder, output) {
      */
     async generateDefaults() {
       const defaults = await super.generateDefaults();
-      return Object.assign(defaults, { depends, recommends: [], suggests, enhances: [] });
+      return Object.assign(defaults, { depends, recommends, suggests, enhances: [] });
     }
   }
   const installer = new SuppleInstaller({

@@ -50,10 +50,16 @@ const toTest = [
   },
 ];
 
+/** @type {readonly Need[]} */
+const toTestPackages = [
+  { command: "debootstrap", packages: ["debootstrap"] },
+  { command: "desktop-file-validate", packages: ["desktop-file-utils"] },
+];
+
 /**
  * Installs system libraries that are missing on Debian and its kin when root; otherwise says the
  * one command that does. Elsewhere than on Linux there is nothing to do.
- * @param {{ virtualDesktop: boolean, tests: boolean }} purpose
+ * @param {{ virtualDesktop: boolean, tests: boolean, packages?: boolean }} purpose
  */
 export function ensureSystemLibraries(purpose) {
   if (process.platform !== "linux") return;
@@ -61,6 +67,7 @@ export function ensureSystemLibraries(purpose) {
     ...toRun,
     ...(purpose.virtualDesktop ? forVirtualDesktop : []),
     ...(purpose.tests ? toTest : []),
+    ...(purpose.packages ? toTestPackages : []),
   ];
   const missing = missingOf(needs);
   if (missing.length === 0) return;
