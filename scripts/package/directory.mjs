@@ -63,7 +63,7 @@ function configuration({ version, electron, dist }, output) {
     npmRebuild: false,
     files: ["out/{main,preload,renderer,cli}/**", "resources/icons/*.png", "!node_modules/**"],
     extraMetadata: { version },
-    extraFiles: [{ from: "LICENSE", to: "LICENSE" }],
+    extraFiles: ["LICENSE", "CHANGELOG.md"],
     directories: { output, buildResources: inProject("resources/icons") },
     icon: inProject("resources/icons/app-icon.png"),
     electronFuses: fuses,

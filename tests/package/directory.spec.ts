@@ -83,16 +83,10 @@ test("the packaged Supple runs, is led from a terminal without Node, and is no N
     ELECTRON_RUN_AS_NODE: "1",
     NODE_OPTIONS: `--require ${script}`,
   };
-  const given = [
-    ...(asRoot ? ["--no-sandbox"] : []),
-    `--user-data-dir=${profile.folder}`,
-    "--from=2026-03-30T09:00",
-  ];
+  const given = [...(asRoot ? ["--no-sandbox"] : []), `--user-data-dir=${profile.folder}`];
+  const lapse = ["--from=2026-03-30T09:00", "--time-lapse=100", "--hidden"];
   const inspector = 39_229;
-  const app = await startPackaged(
-    [executable, ...given, "--time-lapse=100", "--hidden", `--inspect=${inspector}`],
-    env,
-  );
+  const app = await startPackaged([executable, ...given, ...lapse, `--inspect=${inspector}`], env);
   try {
     await test.step("it took no script, opened no inspector, and has its tray", async () => {
       expect(existsSync(marker)).toBe(false);
