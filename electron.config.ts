@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { checkedContent } from "./scripts/checked-content.ts";
 import { classNamesOnly } from "./scripts/class-names-only.ts";
 import { compiledMessages } from "./scripts/compiled-messages.ts";
+import { licences } from "./scripts/licences.ts";
 import { scriptAfterPaint } from "./scripts/script-after-paint.ts";
 
 const here = import.meta.dirname;
@@ -15,7 +16,7 @@ const chrome = "chrome130";
 
 export default defineConfig({
   main: {
-    plugins: [react(), checkedContent(), classNamesOnly()],
+    plugins: [react(), checkedContent(), classNamesOnly(), licences()],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       target: node,
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: entry("renderer"),
-    plugins: [react(), compiledMessages(), scriptAfterPaint(["/main.html"])],
+    plugins: [react(), compiledMessages(), scriptAfterPaint(["/main.html"]), licences()],
     build: {
       target: chrome,
       minify: true,

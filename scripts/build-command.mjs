@@ -6,6 +6,7 @@ import { say } from "./say.mjs";
 const sources = [
   "scripts/cli",
   "scripts/checked-content.ts",
+  "scripts/licences.ts",
   "shared",
   "electron",
   "tsconfig.json",

@@ -15,6 +15,7 @@ const sources = [
   "electron.config.ts",
   "scripts/build.mjs",
   "scripts/checked-content.ts",
+  "scripts/licences.ts",
   "scripts/class-names-only.ts",
   "scripts/compiled-messages.ts",
   "scripts/script-after-paint.ts",

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { checkedContent } from "../checked-content.ts";
+import { licences } from "../licences.ts";
 
 const inProject = (path: string) => resolve(import.meta.dirname, "../..", path);
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: inProject("."),
   // Nothing on stdout, which is the command's own.
   logLevel: "error",
-  plugins: [checkedContent()],
+  plugins: [checkedContent(), licences()],
   ssr: { noExternal: true, target: "node" },
   build: {
     ssr: "scripts/cli/supple.ts",

@@ -61,9 +61,22 @@ function configuration({ version, electron, dist }, output) {
     electronDist: dist,
     // Everything is in the build: there is nothing to rebuild, and nothing of node_modules to ship.
     npmRebuild: false,
-    files: ["out/{main,preload,renderer,cli}/**", "resources/icons/*.png", "!node_modules/**"],
+    files: [
+      "out/{main,preload,renderer,cli}/**",
+      "resources/icons/*.png",
+      "!**/licences.md",
+      "!node_modules/**",
+    ],
     extraMetadata: { version },
-    extraFiles: ["LICENSE", "CHANGELOG.md"],
+    extraFiles: [
+      "LICENSE",
+      "CHANGELOG.md",
+      ...["main", "renderer", "cli"].map((part) => ({
+        from: `out/${part}/licences.md`,
+        to: `licences/${part}.md`,
+      })),
+      { from: "node_modules/@fontsource-variable/figtree/LICENSE", to: "licences/figtree.txt" },
+    ],
     directories: { output, buildResources: inProject("resources/icons") },
     icon: inProject("resources/icons/app-icon.png"),
     electronFuses: fuses,

@@ -44,6 +44,12 @@ test("the directory holds the build and nothing of this machine; its fuses are s
   for (const licence of ["LICENSE", "LICENSE.electron.txt", "LICENSES.chromium.html"]) {
     expect(existsSync(join(directory, licence)), licence).toBe(true);
   }
+  expect(readFileSync(join(directory, "licences/main.md"), "utf8")).toContain("## zod");
+  expect(readFileSync(join(directory, "licences/renderer.md"), "utf8")).toContain("## react-dom");
+  expect(readFileSync(join(directory, "licences/cli.md"), "utf8")).toContain("## zod");
+  expect(readFileSync(join(directory, "licences/figtree.txt"), "utf8")).toMatch(
+    /Open Font License/i,
+  );
   expect(existsSync(join(directory, "resources/app"))).toBe(false);
   expect(statSync(join(directory, "bin/supple")).mode & 0o777).toBe(0o755);
 });
