@@ -15,11 +15,13 @@ import { say, Unready } from "./say.mjs";
 import { openScript } from "./script.mjs";
 import { setUpPackages } from "./setup.mjs";
 import { ensureElectron } from "./setup/electron-runtime.mjs";
+import { isStandIn } from "./setup/registry-runtime.mjs";
 
 await openScript(import.meta, async (args) => {
   const { kinds, release, output } = understand(args);
   setUpPackages();
-  const origin = originOf(dirname(await ensureElectron()));
+  const dist = dirname(await ensureElectron());
+  const origin = originOf(dist, isStandIn(dist));
   if (release && origin.whyNoRelease !== null) {
     throw new Unready(`This cannot be made a release: ${origin.whyNoRelease}.`);
   }

@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { inProject, root } from "../project.mjs";
 import { Unready } from "../say.mjs";
-import { isStandIn } from "../setup/registry-runtime.mjs";
 
 /**
  * What a package is made of.
@@ -17,9 +16,10 @@ import { isStandIn } from "../setup/registry-runtime.mjs";
 
 /**
  * @param {string} dist the folder of the runtime
+ * @param {boolean} standsIn whether it is there for the pinned one, for development
  * @returns {Origin}
  */
-export function originOf(dist) {
+export function originOf(dist, standsIn) {
   const { version } = JSON.parse(readFileSync(inProject("package.json"), "utf8"));
   const electron = readFileSync(`${dist}/version`, "utf8").trim().replace(/^v/, "");
   const made = Number(process.env["SOURCE_DATE_EPOCH"] ?? git("log", "-1", "--format=%ct"));
@@ -29,7 +29,7 @@ export function originOf(dist) {
     );
   }
   const common = { electron, dist, made };
-  if (isStandIn(dist)) {
+  if (standsIn) {
     const whyNoRelease = `Electron ${electron}, which stands in here, is for development only`;
     return { ...common, version: `${version}-dev.electron${electron}`, whyNoRelease };
   }

@@ -9,6 +9,7 @@ import {
   statSync,
 } from "node:fs";
 import { join } from "node:path";
+import manifest from "../../package.json" with { type: "json" };
 import type { Status } from "../../shared/ipc/status.ts";
 import { type DebianRoot, debianRoot } from "../support/debian-root.ts";
 import { notificationDaemon } from "../support/desktop/notification-daemon.ts";
@@ -43,6 +44,10 @@ test("the .deb installs in a clean Debian, works for a person there, and leaves 
       await install();
       expect(await must("dpkg-query", "-W", "-f=${Status}", "supple")).toBe("install ok installed");
       expect(await must("dpkg", "--verify", "supple")).toBe("");
+      const installed = await must("dpkg-query", "-W", "-f=${Version}", "supple");
+      if (installed.includes("dev")) {
+        await must("dpkg", "--compare-versions", installed, "lt", manifest.version);
+      }
       const helper = statSync(inRoot("/usr/lib/supple/chrome-sandbox"));
       expect({ uid: helper.uid, mode: helper.mode & 0o7777 }).toEqual({ uid: 0, mode: 0o4755 });
       validate(inRoot("/usr/share/applications/supple.desktop"));
