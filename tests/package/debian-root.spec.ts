@@ -103,6 +103,8 @@ async function workWithIt(root: DebianRoot): Promise<void> {
   try {
     expect((await (await tray.item()).menu()).items.length).toBeGreaterThan(0);
     expect((await notifications.next()).summary).not.toBe("");
+    const status = async () => JSON.parse((await supple("status", "--json")).stdout) as Status;
+    await expect.poll(async () => (await status()).prompt?.open).toBe(true);
     const { code, stdout, stderr } = await supple("skip", "--json");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect((JSON.parse(stdout) as Status).prompt).toBeNull();

@@ -103,10 +103,14 @@ test("the packaged Supple runs, is led from a terminal without Node, and is no N
     await test.step("a reminder, answered from the terminal", async () => {
       const { summary } = await notifications.next();
       expect(summary).not.toBe("");
+      const status = async () => JSON.parse((await supple("status", "--json")).stdout) as Status;
+      await expect.poll(async () => (await status()).prompt?.open).toBe(true);
       const { code, stdout, stderr } = await supple("skip", "--json");
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect((JSON.parse(stdout) as Status).prompt).toBeNull();
-      expect(profile.journal().at(-1)).toMatchObject({ kind: "prompt" });
+      await expect
+        .poll(() => profile.journal().at(-1))
+        .toMatchObject({ kind: "prompt", outcome: "skipped" });
       expect((await supple("pause", "3h")).code).toBe(2);
     });
 
