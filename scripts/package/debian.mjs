@@ -11,6 +11,7 @@ import { debianVersion } from "./version.mjs";
 const depends = [
   "libasound2 | libasound2t64",
   "libatspi2.0-0",
+  "libc6 (>= 2.28)",
   "libdrm2",
   "libgbm1",
   "libgtk-3-0",
@@ -69,9 +70,9 @@ export async function makeDeb({ version, made, whyNoRelease }, folder, output) {
       maintainer: "The Supple authors",
       description: "posture and break companion for people who sit at a desk",
       productDescription:
-        "Reminds you to move at the right moment, warms you up before training, leads you through " +
-        "short routines with moving figures, and keeps a journal of what helped. It never leaves " +
-        "your machine.",
+        "Reminds you to move at the right moment, warms you up before training,\n" +
+        "leads you through short routines with moving figures, and keeps a journal\n" +
+        "of what helped. What it keeps never leaves your machine.",
       size: Math.ceil(bytesIn(folder) / 1024),
       bin: "bin/supple",
       icon: {
