@@ -1,6 +1,5 @@
-import { chmodSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type Ran, run } from "./packaged.ts";
 
 /** The release that is tried: the oldest that is supported. */
@@ -39,8 +38,11 @@ const enter = `
 
 /** Fetches and unpacks one from Debian's archive. Throws when that fails. */
 export async function debianRoot(): Promise<DebianRoot> {
-  const folder = mkdtempSync(join(tmpdir(), "supple-debian-"));
+  const folder = resolve(import.meta.dirname, "../.output/debian-root");
   const remove = () => rmSync(folder, { recursive: true, force: true });
+  // One that a run left that was broken off.
+  remove();
+  mkdirSync(folder, { recursive: true });
   const must = async (words: readonly string[]) => {
     const ran = await run(words, process.env as Environment);
     if (ran.code === 0) return;
