@@ -53,6 +53,8 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
   let look: WindowLook = { appearance: "system", hidden: true };
   /** The window that takes the focus, and after that the last that had it. */
   let first: BrowserWindow | null = null;
+  /** A break has the keyboard, and may be made anew for another display. */
+  let covering = false;
 
   const colour = () => ground(look.appearance);
   nativeTheme.on("updated", () => {
@@ -110,16 +112,19 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
       return;
     }
     // P5. Who began to type again while it was made keeps the keyboard.
-    if (powerMonitor.getSystemIdleTime() === 0) {
+    if (!covering && powerMonitor.getSystemIdleTime() === 0) {
       onLeft();
       return;
     }
+    covering = true;
     window.show();
     window.focus();
   }
 
   function leaveUnlessFocused(): void {
-    if (standing.length > 0 && !standing.some(({ window }) => window.isFocused())) onLeft();
+    // One that is still being made takes the focus as it comes.
+    const isThere = isStanding(first) && first?.isVisible() === true;
+    if (isThere && !standing.some(({ window }) => window.isFocused())) onLeft();
   }
 
   const isStanding = (window: BrowserWindow | null) =>
@@ -132,6 +137,7 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
       const closing = standing.filter((one) => close.includes(one));
       const opened = open.map((place) => ({ ...place, window: make(place) }));
       standing = [...standing.filter((one) => !close.includes(one)), ...opened];
+      if (standing.length === 0) covering = false;
       if (!isStanding(first)) first = nearestPointer(standing);
       for (const { window } of closing) window.destroy();
       if (first?.isVisible() === true) first.focus();

@@ -54,7 +54,7 @@ export function desktopWindows(parts: WindowParts): Windows {
       autoHideMenuBar: true,
       ...frames[name],
       ...(name === "prompt" && placeOfPrompt()),
-      ...(filling && { ...filling, fullscreen: true }),
+      ...(filling && { ...inTheMiddle(filling, frames[name]), fullscreen: true }),
       ...(hasButtons(name) && { titleBarOverlay: overlay() }),
       webPreferences: preferences(name, parts.preload),
     });
@@ -172,6 +172,17 @@ const frames: Readonly<Record<WindowName, BrowserWindowConstructorOptions>> = {
     alwaysOnTop: true,
   },
 };
+
+/** Where a window of this size stands in the middle: there, it fills the display, and comes back to it. */
+function inTheMiddle(
+  { x, y, ...display }: Bounds,
+  { width = 0, height = 0 }: BrowserWindowConstructorOptions,
+): { x: number; y: number } {
+  return {
+    x: Math.round(x + (display.width - width) / 2),
+    y: Math.round(y + (display.height - height) / 2),
+  };
+}
 
 /** Bottom right of the work area of the display that the pointer is on. */
 function placeOfPrompt(): { x: number; y: number; width: number; height: number } {

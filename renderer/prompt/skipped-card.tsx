@@ -17,7 +17,9 @@ export function SkippedCard({ undo, snapshot }: Props) {
   useAttending(undo.prompt, useInWindow());
   return (
     <main className={styles.skipped}>
-      <p role="status">{words(skipped(snapshot))}</p>
+      <div role="status">
+        <h1>{words(skipped(snapshot))}</h1>
+      </div>
       <Button
         tone="secondary"
         size="small"

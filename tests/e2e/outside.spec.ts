@@ -5,6 +5,7 @@ import type { App } from "../support/app.ts";
 import { soundServer } from "../support/desktop/sound-server.ts";
 import { fullScreenWindow, otherWindow } from "../support/desktop/window.ts";
 import { expect, test } from "../support/end-to-end.ts";
+import { look } from "../support/look.ts";
 import type { Profile } from "../support/profile.ts";
 import { words } from "../support/words.ts";
 
@@ -135,6 +136,8 @@ test("an application that the person named holds while it is in front, and its n
   await main.getByRole("menuitem", { name: "Talk", exact: true }).click();
   await expect.poll(() => profile.settings().holds.applications).toEqual(["Test Player", "Talk"]);
   await says(supple, "applications", "on");
+  await main.getByText(words("settings.applications.text")).scrollIntoViewIfNeeded();
+  await look(main, "settings-applications");
   talk.close();
   await says(supple, "applications", "off");
   const field = main.getByRole("textbox", { name: words("settings.applications.field") });

@@ -18,7 +18,8 @@ export async function otherWindow(application: string): Promise<OtherWindow> {
   client.ChangeProperty(0, id, name, text, 8, value);
   client.MapWindow(id);
   // As the person does who clicks on it.
-  await promisify(execFile)("xdotool", ["windowactivate", "--sync", String(id)]);
+  const found = ["search", "--sync", "--onlyvisible", "--class", application];
+  await promisify(execFile)("xdotool", [...found, "windowactivate", "--sync"]);
   return { close: () => client.terminate() };
 }
 

@@ -244,6 +244,32 @@ describe("what is wrong is named", () => {
     expect(found?.allowed.length).toBeGreaterThan(0);
   });
 
+  test("a break is on all displays, or on one with its number and name", () => {
+    for (const display of ["all", { id: 78, label: "" }, { id: -5e9, label: "DELL U2720Q" }]) {
+      expect(problem(at("delivery.display", display))).toBeNull();
+    }
+    expect(problem(at("delivery.display", "some"))).toEqual({
+      path: "delivery.display",
+      value: '"some"',
+      allowed: "all, or the id and label of a display",
+    });
+    expect(problem(at("delivery.as", "loud"))).toMatchObject({ path: "delivery.as" });
+  });
+
+  test("an application has a name", () => {
+    expect(problem(at("holds.applications", ["vlc", "Zoom"]))).toBeNull();
+    expect(problem(at("holds.applications", ["vlc", ""]))).toEqual({
+      path: "holds.applications.1",
+      value: '""',
+      allowed: "the name of an application, of 1 to 200 characters",
+    });
+    const many = Array.from({ length: 101 }, (_, n) => `app ${n}`);
+    expect(problem(at("holds.applications", many))).toMatchObject({
+      path: "holds.applications",
+      allowed: "at most 100 applications",
+    });
+  });
+
   test("quiet hours may be none", () => {
     expect(parsed({ quietHours: null }).quietHours).toBeNull();
   });
