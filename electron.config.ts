@@ -2,8 +2,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { resolve } from "node:path";
 import { checkedContent } from "./scripts/checked-content.ts";
-import { classNamesOnly } from "./scripts/class-names-only.ts";
 import { compiledMessages } from "./scripts/compiled-messages.ts";
+import { inAscii } from "./scripts/in-ascii.ts";
+import { leftOut } from "./scripts/left-out.ts";
 import { licences } from "./scripts/licences.ts";
 import { scriptAfterPaint } from "./scripts/script-after-paint.ts";
 
@@ -16,20 +17,23 @@ const chrome = "chrome130";
 
 export default defineConfig({
   main: {
-    plugins: [react(), checkedContent(), classNamesOnly(), licences()],
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    plugins: [checkedContent(), leftOut(), inAscii(), licences()],
     build: {
       target: node,
       outDir: "out/main",
       externalizeDeps: false,
+      minify: true,
       rolldownOptions: {
-        input: {
-          entry: entry("electron/entry.ts"),
-          main: entry("electron/main.ts"),
-          prerender: entry("renderer/prerender.tsx"),
+        input: { main: entry("electron/main.ts") },
+        output: {
+          format: "cjs",
+          entryFileNames: "[name].cjs",
+          // What goes wrong is logged with the names of functions.
+          minify: {
+            compress: { keepNames: { function: true, class: true } },
+            mangle: { keepNames: true },
+          },
         },
-        // What a page fetches on a press, and nobody presses here.
-        external: [entry("renderer/other-pages.ts")],
       },
     },
   },

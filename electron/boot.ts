@@ -1,4 +1,4 @@
-import { app, Menu, session } from "electron";
+import { app, BrowserWindow, session } from "electron";
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { basename, join } from "node:path";
@@ -37,6 +37,7 @@ import { watchProfile } from "./adapters/profile-watch.ts";
 import { isOwnUrl, pageUrl, serveApp } from "./adapters/protocol.ts";
 import { closeTheDoors } from "./adapters/security.ts";
 import { desktopShortcuts } from "./adapters/shortcuts.ts";
+import { sparedMemory } from "./adapters/spare-memory.ts";
 import { textFiles } from "./adapters/text-files.ts";
 import { desktopTray } from "./adapters/tray.ts";
 import { watchedFiles } from "./adapters/watched-files.ts";
@@ -175,9 +176,11 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
         links.forget();
         shortcuts.rest(false);
       }
+      spareMemory();
     },
     log,
   });
+  const spareMemory = sparedMemory(() => BrowserWindow.getAllWindows().length > 0);
   const atLogin = loginStart(commandAtLogin(asked.userDataDir));
   const tray = desktopTray(icons, (wish) => grant(wish, { loop, handlers, windows, quit }));
 
@@ -367,7 +370,6 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
     app.exit(0);
   }
 
-  if (process.platform !== "darwin") Menu.setApplicationMenu(null);
   closeTheDoors(session.defaultSession, isOwnUrl);
   watchPages({ onDied: pageDied({ loop, windows, notices, clock }), log });
   serveApp(
@@ -424,6 +426,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
   if (asked.link !== null) links.hear(asked.link);
   macLinks.onOpened(links.hear);
   claimScheme();
+  spareMemory();
   log.info("started", { version: app.getVersion(), electron: process.versions.electron });
   print(inTray(loop.snapshot(), say));
 }

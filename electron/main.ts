@@ -1,4 +1,4 @@
-import { app } from "electron";
+import { app, Menu } from "electron";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Message } from "../shared/messages/message.ts";
@@ -25,9 +25,20 @@ keepChromiumToItself();
 // It would override --no-sandbox, without which root cannot run Chromium at all.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 
+// Set before Electron is ready, which would make a menu of its own.
+if (process.platform !== "darwin") Menu.setApplicationMenu(null);
+// No page reaches the network: what would serve it needs no process of its own, which would hold 20 MB.
+app.commandLine.appendSwitch("enable-features", features("NetworkServiceInProcess2"));
+
 const parsed = parseArguments(process.argv.slice(1));
 if (parsed.ok) claim(parsed.value);
 else refuse(parsed.problem);
+
+/** Chromium's features to turn on, beside those that the command line names: of two lists it would read the last only. */
+function features(more: string): string {
+  const asked = app.commandLine.getSwitchValue("enable-features");
+  return asked === "" ? more : `${asked},${more}`;
+}
 
 /** One line that says what is wrong, and exit code 2. */
 function refuse(problem: Message): void {

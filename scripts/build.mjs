@@ -1,6 +1,7 @@
 // @ts-check
+import { compileAhead } from "./code-cache/code-cache.mjs";
 import { buildWhenStale } from "./fingerprint.mjs";
-import { root } from "./project.mjs";
+import { inProject, root } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
 import { say } from "./say.mjs";
 import { openScript } from "./script.mjs";
@@ -17,8 +18,12 @@ const sources = [
   "scripts/checked-content.ts",
   "scripts/licences.ts",
   "scripts/class-names-only.ts",
+  "scripts/code-cache",
   "scripts/compiled-messages.ts",
+  "scripts/in-ascii.ts",
+  "scripts/left-out.ts",
   "scripts/script-after-paint.ts",
+  "scripts/standing-alone.config.ts",
   "tsconfig.json",
   "package.json",
   "package-lock.json",
@@ -38,12 +43,24 @@ export async function buildSupple() {
     async build() {
       say("Building…");
       const args = [tool("electron-vite"), "build", "-c", "electron.config.ts", "--logLevel=warn"];
-      return runProgram(process.execPath, args, {
+      const code = await runProgram(process.execPath, args, {
         cwd: root,
         env: { ...process.env, ELECTRON_MAJOR_VER: oldestElectron },
       });
+      if (code !== 0) return code;
+      await buildAlone();
+      await compileAhead();
+      return 0;
     },
   });
+}
+
+/** What stands alone: of two that are built together, each would load what both need. */
+async function buildAlone() {
+  const { build } = await import("vite");
+  for (const mode of ["entry", "prerender"]) {
+    await build({ configFile: inProject("scripts/standing-alone.config.ts"), mode });
+  }
 }
 
 await openScript(import.meta, async () => {

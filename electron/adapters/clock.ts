@@ -10,7 +10,13 @@ import {
 } from "../../shared/time/instant.ts";
 import type { Clock } from "../ports.ts";
 
-export const systemZone = (): Zone => zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+let found: Zone | null = null;
+
+/** The machine's zone, as `watchClock` last found it: asking takes longer than a decision, and each text asks. */
+const systemZone = (): Zone => {
+  found ??= zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return found;
+};
 
 /** Drift that is less is the clock being kept right, not set. In milliseconds. */
 const slack = 2_000;
@@ -54,6 +60,7 @@ export function watchClock(onChange: () => void): void {
   const jumped = drift();
   let place = systemZone();
   const compare = () => {
+    found = null;
     const moved = jumped() !== 0 || systemZone() !== place;
     place = systemZone();
     if (moved) onChange();

@@ -57,7 +57,8 @@ export const microphone = (isOwn: (pid: number) => boolean): OutsideSignal => ({
       });
       listSoon(0);
     };
-    begin();
+    // To start a program takes the main process long: what a start has to show comes first.
+    const first = setImmediate(begin);
 
     return {
       // The sound server may be back.
@@ -66,6 +67,7 @@ export const microphone = (isOwn: (pid: number) => boolean): OutsideSignal => ({
       },
       stop() {
         stopped = true;
+        clearImmediate(first);
         if (waiting !== null) clearTimeout(waiting);
         kill();
       },

@@ -94,7 +94,7 @@ async function run() {
 }
 
 process.argv.push("--hidden");
-await import(join(out, "main/main.js"));
+await import(join(out, "main/entry.js"));
 // Not awaited: Electron is not ready before this module has ended.
 run().catch((/** @type {unknown} */ error) => {
   process.stdout.write(`${String(error)}\n`);

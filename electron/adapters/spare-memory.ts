@@ -1,0 +1,27 @@
+import { Session } from "node:inspector";
+
+/** How long after a start, or a closed window, nothing more is expected to happen. In milliseconds. */
+const settled = 5000;
+
+/**
+ * Gives back the memory that a start or a window has left behind, a while after each call of the returned function,
+ * unless something is `busy` then. V8 on its own keeps it for as long as little happens, which in a tray is all day.
+ */
+export function sparedMemory(busy: () => boolean): () => void {
+  let waiting: NodeJS.Timeout | null = null;
+  return () => {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      waiting = null;
+      if (!busy()) collect();
+    }, settled);
+    waiting.unref();
+  };
+}
+
+/** Takes the main process some 50 ms. Only the inspector can ask for it; no port is opened. */
+function collect(): void {
+  const inspector = new Session();
+  inspector.connect();
+  inspector.post("HeapProfiler.collectGarbage", () => inspector.disconnect());
+}
