@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { Script } from "node:vm";
+import { constants, Script } from "node:vm";
 
 /**
  * Runs a CommonJS file as `require` would. What the build compiled of it (scripts/code-cache.mjs) lies beside it: V8
@@ -13,7 +13,11 @@ export function runCompiled(
 ): Script {
   // In plain ASCII, as the build writes it, V8 keeps it at a byte a character.
   const source = Module.wrap(readFileSync(file, "latin1"));
-  const script = new Script(source, { filename: file, cachedData: readCache(`${file}.cache`) });
+  const script = new Script(source, {
+    filename: file,
+    cachedData: readCache(`${file}.cache`),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
   const module = { exports: {} };
   const run = script.runInThisContext() as (...own: readonly unknown[]) => void;
   run.call(module.exports, module.exports, requires, module, file, dirname(file));

@@ -9,6 +9,8 @@ const run = promisify(execFile);
 const together = 500;
 /** How long the sound server may take to answer, in milliseconds. */
 const patience = 10_000;
+/** To start a program takes the main process tens of milliseconds: Supple is in the tray first. */
+const afterStart = 300;
 
 /**
  * A microphone in use, as the sound server tells it (PulseAudio, or PipeWire in its place). What listens to a
@@ -57,8 +59,7 @@ export const microphone = (isOwn: (pid: number) => boolean): OutsideSignal => ({
       });
       listSoon(0);
     };
-    // To start a program takes the main process long: what a start has to show comes first.
-    const first = setImmediate(begin);
+    const first = setTimeout(begin, afterStart);
 
     return {
       // The sound server may be back.
@@ -67,7 +68,7 @@ export const microphone = (isOwn: (pid: number) => boolean): OutsideSignal => ({
       },
       stop() {
         stopped = true;
-        clearImmediate(first);
+        clearTimeout(first);
         if (waiting !== null) clearTimeout(waiting);
         kill();
       },
