@@ -23,5 +23,6 @@ export function sparedMemory(busy: () => boolean): () => void {
 function collect(): void {
   const inspector = new Session();
   inspector.connect();
-  inspector.post("HeapProfiler.collectGarbage", () => inspector.disconnect());
+  // To hang up in the middle of its answer would stop the main process for good.
+  inspector.post("HeapProfiler.collectGarbage", () => setImmediate(() => inspector.disconnect()));
 }
