@@ -13,14 +13,14 @@ export const inAscii = (): Plugin => ({
     order: "post",
     handler(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === "chunk") file.code = escaped(file.code);
+        if (file.type === "chunk") file.code = escapedScript(file.code);
       }
     },
   },
 });
 
-/** An escape of such a character says no more than the character itself. */
-const escaped = (code: string): string =>
+/** The same script in ASCII. A backslash before such a character says nothing more, and goes. */
+export const escapedScript = (code: string): string =>
   code.replace(
     /(?<!\\)((?:\\\\)*)\\?([^\0-\x7F])/g,
     (_all, before: string, character: string) => `${before}${hexadecimal(character)}`,
