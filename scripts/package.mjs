@@ -25,11 +25,11 @@ await openScript(import.meta, async (args) => {
   if (release && origin.whyNoRelease !== null) {
     throw new Unready(`This cannot be made a release: ${origin.whyNoRelease}.`);
   }
+  // Modes of files are a part of a package, and are not to depend on who makes it.
+  process.umask(0o022);
   const built = (await buildSupple()) || (await buildCommand());
   if (built !== 0) return built;
 
-  // Modes of files are a part of a package, and are not to depend on who makes it.
-  process.umask(0o022);
   const others = kinds.filter((kind) => kind !== "deb" && kind !== "dir");
   const { folder, executable } = await makeDirectory(origin, others, output);
   const fuses = await expectFuses(executable);

@@ -1,5 +1,4 @@
 // @ts-check
-import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { Unready } from "../say.mjs";
 
 /** The switches of the executable that nobody can turn back without another executable, as electron-builder names them. */
@@ -24,6 +23,7 @@ const burnt = { 0x30: false, 0x31: true };
  * @returns {Promise<Record<string, boolean>>} by the names of `fuses`
  */
 export async function fusesOf(executable) {
+  const { FuseV1Options, getCurrentFuseWire } = await import("@electron/fuses");
   const wire = /** @type {Record<number, number>} */ (
     /** @type {unknown} */ (await getCurrentFuseWire(executable))
   );
