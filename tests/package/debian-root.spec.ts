@@ -6,6 +6,7 @@ import {
   existsSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -120,7 +121,7 @@ async function workWithIt(root: DebianRoot): Promise<void> {
     expect(second.stdout).toContain(words("startup.running"));
     const page = await app.mainWindow();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    expect(sandboxesOf(app.pid)).toContain("2");
+    expect(new Set(sandboxesBeside(app.pid))).toEqual(new Set(["2"]));
 
     // At login it is the installed program that starts.
     expect(await sendFrom(page, "login.start-at", { on: true })).toMatchObject({ ok: true });
@@ -169,16 +170,15 @@ function validate(entry: string): void {
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
 }
 
-/** How the kernel filters the calls of each page's process in the group that a process leads: "2" is Chromium's sandbox. */
-function sandboxesOf(group: number): readonly string[] {
+/** How the kernel filters the calls of each page's process beside a process that is in a root: "2" is Chromium's sandbox. */
+function sandboxesBeside(process: number): readonly string[] {
+  const mounts = (pid: number | string) => readlinkSync(`/proc/${pid}/ns/mnt`);
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
       try {
-        const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-        const its = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]);
-        const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-        if (its !== group || !words.includes("--type=renderer")) return [];
+        const isPage = readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("--type=renderer");
+        if (!isPage || mounts(pid) !== mounts(process)) return [];
         return [/^Seccomp:\s*(\d)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? ""];
       } catch {
         // It has just ended.
