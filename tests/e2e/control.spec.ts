@@ -13,7 +13,11 @@ const lapse = { from: "2026-03-30T09:00", rate: 90 };
 
 const status = (line: string | undefined): Status => JSON.parse(line ?? "null") as Status;
 
-test("the running Supple is asked and led from a terminal", async ({ start, profile }) => {
+test("the running Supple is asked and led from a terminal", async ({
+  start,
+  profile,
+  notifications,
+}) => {
   const supple = async (...args: readonly string[]) => {
     const { output, ended } = runSupple(profile.folder, ...args);
     const code = await ended;
@@ -149,6 +153,9 @@ test("the running Supple is asked and led from a terminal", async ({ start, prof
     expect({ out: out.length, code }).toEqual({ out: 1, code: 0 });
     await expect.poll(() => again.isOpen("prompt")).toBe(false);
     await again.window("prompt");
+    // Answered anywhere, a reminder is gone everywhere.
+    await notifications.next();
     expect(await said("skip")).toMatchObject({ prompt: null });
+    await expect.poll(() => notifications.visible).toEqual([]);
   });
 });
