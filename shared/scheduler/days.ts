@@ -48,24 +48,42 @@ const mostDays = 32;
 
 function known(scene: Scene, date: LocalDate): KnownDay {
   const almanac = almanacOf(scene);
-  let found = almanac.days.get(date);
-  if (!found) {
-    const { log, plannedSince, calendars, zone } = almanac;
-    const past = { voided: voidedBefore(scene, date), plannedSince, calendars };
-    const day = dayOf(scene.settings, log, past, date, zone);
-    found = { day, occurrences: occurrencesOf(scene.settings, day) };
-    if (almanac.days.size >= mostDays) almanac.days.clear();
-    almanac.days.set(date, found);
-  }
-  return found;
+  return (
+    almanac.days.get(date) ??
+    make(scene.settings, almanac, date, voidedBefore(scene, almanac, date))
+  );
 }
 
-// R13 for days to come: each rest day on the way counts as one.
-function voidedBefore(scene: Scene, date: LocalDate): readonly LocalDate[] {
-  if (date <= scene.state.today) return scene.state.voided;
-  const before = plusDays(date, -1);
-  const voided = voidedBefore(scene, before);
-  return known(scene, before).day.rest ? [...voided, before] : voided;
+function make(
+  settings: Settings,
+  almanac: Almanac,
+  date: LocalDate,
+  voided: readonly LocalDate[],
+): KnownDay {
+  const { log, plannedSince, calendars, zone, days } = almanac;
+  const day = dayOf(settings, log, { voided, plannedSince, calendars }, date, zone);
+  const made = { day, occurrences: occurrencesOf(settings, day) };
+  if (days.size >= mostDays) days.clear();
+  days.set(date, made);
+  return made;
+}
+
+const rememberedDays = 8;
+
+/**
+ * R13 for days to come: each rest day on the way counts as one. Of a date that is further off than anybody foresees,
+ * such as after months asleep or a clock that was wrong by years, the last week alone is on the way.
+ */
+function voidedBefore(scene: Scene, almanac: Almanac, date: LocalDate): readonly LocalDate[] {
+  const { today, voided: before } = scene.state;
+  const isFarOff = plusDays(date, -mostDays) > today;
+  let voided = before;
+  let one = isFarOff ? plusDays(date, -rememberedDays) : today;
+  for (; one < date; one = plusDays(one, 1)) {
+    const { day } = almanac.days.get(one) ?? make(scene.settings, almanac, one, voided);
+    if (day.rest) voided = voided.concat(one);
+  }
+  return voided;
 }
 
 /** What is known of a local date. */
@@ -76,8 +94,6 @@ export const occurrencesFor = (scene: Scene, date: LocalDate): readonly Occurren
 
 export const todayOf = (scene: Scene): Day =>
   dayFor(scene, localDateOf(scene.now.at, scene.now.zone));
-
-const rememberedDays = 8;
 
 /** R13. Closes the local dates that are over: those that were rest days are remembered for a week. */
 export function rollDays(turn: Turn): void {
