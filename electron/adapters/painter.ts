@@ -12,6 +12,9 @@ export interface PainterParts {
   readonly log: Log;
 }
 
+/** A painting is as good as new for so long, in milliseconds: a page that reads it again and again keeps nobody waiting. */
+const fresh = 100;
+
 /**
  * Paints the main window's first page with the renderer's own components, while the window's process starts; null where
  * only the window itself can. They are loaded at the first opening: a Supple whose window nobody opens goes without them.
@@ -22,11 +25,19 @@ export function painter({
   locale,
   log,
 }: PainterParts): (page: string) => Promise<Painting | null> {
+  let last: { readonly at: number; readonly painting: Painting | null } = {
+    at: -Infinity,
+    painting: null,
+  };
   return async (page) => {
     if (page !== "main") return null;
     try {
       const { prerender } = (await import(pathToFileURL(file).href)) as { prerender: Prerender };
-      return prerender(snapshot(), locale);
+      const at = performance.now();
+      if (at - last.at > fresh) {
+        last = { at, painting: prerender(snapshot(), locale) };
+      }
+      return last.painting;
     } catch (error) {
       // The window paints itself, only later.
       log.error("window.not-painted", error, { page });

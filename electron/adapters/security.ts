@@ -21,5 +21,11 @@ export function closeTheDoors(session: Session, isOwnUrl: (address: string) => b
     contents.on("will-redirect", (event) => {
       if (!isOwnUrl(event.url)) event.preventDefault();
     });
+    // Chromium asks nobody whether a page may become about:blank: it comes back.
+    let page: string | null = null;
+    contents.on("did-navigate", (_event, address) => {
+      if (isOwnUrl(address)) page = address;
+      else if (page !== null) contents.loadURL(page).catch(() => undefined);
+    });
   });
 }
