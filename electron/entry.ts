@@ -6,8 +6,8 @@ import { runCompiled } from "./adapters/compiled.ts";
 /**
  * The executable of a package is both Supple and `supple` on the command line, so that this needs neither Node nor
  * another runtime. Words behind a bare `--` are a command, as scripts/package/supple.sh passes them; behind a link,
- * where a page can add some on Windows, they are none. A command asks the Supple that runs, or reads the person's files, without a window and without any of
- * Chromium's processes.
+ * where a page can add some on Windows, they are none. A command asks the Supple that runs, or reads the person's
+ * files, without a window and without any of Chromium's processes.
  */
 const bare = process.argv.findIndex((word) => word === "--" || isLink(word));
 // Electron says that it is ready only once this module has run, and main.ts has to run before that.

@@ -17,7 +17,7 @@ import { boot } from "./boot.ts";
 
 // Where a Wayland compositor has keys for programs at all, it hands them over by its portal.
 if (process.env["XDG_SESSION_TYPE"] === "wayland") {
-  app.commandLine.appendSwitch("enable-features", "GlobalShortcutsPortal");
+  app.commandLine.appendSwitch("enable-features", features("GlobalShortcutsPortal"));
 }
 registerScheme();
 const macLinks = openedLinks();
