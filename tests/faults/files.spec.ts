@@ -16,7 +16,7 @@ import { type Chance, chanceOf } from "./chance.ts";
 import { extent } from "./extent.ts";
 import { stateSchema } from "../../shared/scheduler/state.ts";
 
-const damages = extent(3, 60);
+const damages = extent(3, 40);
 const lapse = { from: "2026-03-30T09:00", rate: 60 };
 
 /** What somebody, a sync tool or a broken disk does to a file. */
