@@ -77,7 +77,8 @@ const unseen = () => [
 /** The environment, without the desktop that Supple would show itself on. */
 function alone() {
   const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: _options, ...env } = process.env;
-  return { ...env, DBUS_SESSION_BUS_ADDRESS: "disabled:", DBUS_SYSTEM_BUS_ADDRESS: "disabled:" };
+  const none = "disabled:";
+  return { ...env, DBUS_SESSION_BUS_ADDRESS: none, DBUS_SYSTEM_BUS_ADDRESS: none };
 }
 
 /**
