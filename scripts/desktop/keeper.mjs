@@ -75,7 +75,9 @@ async function manageWindows(env) {
   }
 }
 
-const common = ["-displayfd", "3", "-dpi", "96", "-nolisten", "tcp", "-noreset"];
+// A number of its own: a server that looks for a free one takes away the sockets of those that it finds in use.
+const own = `:${1000 + (process.pid % 50_000)}`;
+const common = [own, "-displayfd", "3", "-dpi", "96", "-nolisten", "tcp", "-noreset"];
 const number = process.argv.includes("--several-displays")
   ? await keep("/usr/lib/xorg/Xorg", [
       ...common,

@@ -19,7 +19,8 @@ export async function otherWindow(application: string): Promise<OtherWindow> {
   client.MapWindow(id);
   // As the person does who clicks on it.
   const found = ["search", "--sync", "--onlyvisible", "--class", application];
-  await promisify(execFile)("xdotool", [...found, "windowactivate", "--sync"]);
+  const timeout = 15_000;
+  await promisify(execFile)("xdotool", [...found, "windowactivate", "--sync"], { timeout });
   return { close: () => client.terminate() };
 }
 
