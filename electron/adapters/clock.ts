@@ -60,7 +60,6 @@ export function watchClock(onChange: () => void): void {
   const jumped = drift();
   let place = systemZone();
   const compare = () => {
-    found = null;
     const moved = jumped() !== 0 || systemZone() !== place;
     place = systemZone();
     if (moved) onChange();
@@ -91,5 +90,6 @@ function watchZoneFile(onReplaced: () => void): boolean {
 
 /** Node keeps the zone that it found first. Taking TZ away, even where it is not set, makes it look again. */
 function findZoneAnew(): void {
+  found = null;
   if (process.env["TZ"] === undefined) delete process.env["TZ"];
 }
