@@ -7,6 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -97,12 +98,12 @@ function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Kep
     value = next;
   };
   const heal = (): boolean => {
-    const found = identityOf(file);
-    if (known === null || found === known) return false;
+    const identity = identityOf(file);
+    if (known === null || identity === known) return false;
     const reading = readFile(file, kind);
     if (reading.kind === "good" || reading.kind === "newer") {
       // Somebody else's, such as the person's own: it counts at the next start.
-      known = found;
+      known = identity;
       return false;
     }
     if (reading.kind === "broken") setAside(folder, kind.name, file);
@@ -121,8 +122,17 @@ function heldDocument<T>(file: string, value: T): Kept<T> {
 
 /** By what a file that was written again is told from the one before; null where there is none. */
 function identityOf(file: string): string | null {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined ? null : [found.ino, found.mtimeMs, found.size].join(" ");
+  const now = found(file);
+  return now === undefined ? null : [now.ino, now.mtimeMs, now.size].join(" ");
+}
+
+/** Undefined too for a link that leads round in a circle. */
+function found(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function setAside(folder: string, name: string, file: string): string | null {
@@ -161,7 +171,7 @@ const partOf = (file: string): string => `${file}.part`;
  */
 function writeWholeFile(file: string, text: string): void {
   const target = realFile(file);
-  const before = statSync(target, { throwIfNoEntry: false });
+  const before = found(target);
   const part = partOf(file);
   try {
     writeFileSync(part, text, { flush: true });

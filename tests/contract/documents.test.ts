@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -105,6 +113,14 @@ describe.each([
 describe("a file that is gone or spoilt while Supple runs", () => {
   test.each([
     ["removed", () => rmSync(path("settings.json")), []],
+    [
+      "a link that leads round in a circle",
+      () => {
+        rmSync(path("settings.json"));
+        symlinkSync(path("settings.json/nowhere"), path("settings.json"));
+      },
+      [],
+    ],
     ["cut off", () => put("settings.json", '{ "version": 1'), ['{ "version": 1']],
   ])("%s, is written again as Supple knows it", (_what, spoil, kept) => {
     const { document: settings, heal } = open();
