@@ -269,7 +269,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
         dailyBackup: dailyBackup({
           backups,
           notices,
-          later: (act) => void setTimeout(() => void act(), afterStart).unref(),
+          later: (act) => void setTimeout(() => void act().then(spareMemory), afterStart).unref(),
           onTold: () => loop.render(),
           log,
         }),
