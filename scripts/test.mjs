@@ -32,7 +32,7 @@ const nightlyJournals = "4000";
 const fuzzTrials = "100000";
 
 /** How many payloads a hostile page tries on each name of the bridge at length. */
-const hostilePayloads = "1000";
+const hostilePayloads = "200";
 
 /** @type {readonly Stage[]} */
 const stages = [

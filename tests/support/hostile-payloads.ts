@@ -158,9 +158,9 @@ const traps: readonly string[] = [
   "'../../../../etc/passwd'",
   "'file:///etc/passwd'",
   "'x'.repeat(300000)",
-  "globalThis",
-  "globalThis.document",
-  // An element crosses the bridge without anything in it.
+  // What is the page's alone may cross the bridge without anything in it.
+  "globalThis.window ?? {}",
+  "globalThis.document ?? {}",
   "globalThis.document?.body ?? {}",
   "new Blob(['x'])",
   "new URL('https://supple.example/')",
@@ -277,8 +277,8 @@ export function hostileCalls(ofEach: number, seed: number): readonly HostileCall
 
 /** Whether the contract takes what a call sends, in any form that it could arrive in: then it is a command as any other. */
 export function isFitting({ by, name, payload }: HostileCall): boolean {
-  const arrivals = [...arrivalsOf(payload)];
-  const asked = [...arrivalsOf(name)].find((value) => typeof value === "string");
+  const arrivals = arrivalsOf(payload);
+  const asked = arrivalsOf(name).find((value) => typeof value === "string");
   if (asked === undefined) return false;
   const table: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
     by === "send" ? commands : queries;
@@ -286,24 +286,28 @@ export function isFitting({ by, name, payload }: HostileCall): boolean {
   return schema !== undefined && arrivals.some((value) => schema.safeParse(value).success);
 }
 
-/** A value as a clone, and read property by property, as a bridge between contexts may do. */
-function* arrivalsOf(text: string): Generator {
-  let value: unknown;
+/** A value as a clone, and read property by property, as a bridge between contexts may do; what allows neither, empty. */
+function arrivalsOf(text: string): readonly unknown[] {
+  const arrived: unknown[] = [];
   try {
     // The same source that the page evaluates.
     // oxlint-disable-next-line no-eval
-    value = (0, eval)(`(${text})`);
+    const value: unknown = (0, eval)(`(${text})`);
+    for (const cross of [structuredClone, read]) {
+      try {
+        arrived.push(cross(value));
+      } catch {
+        // Not that way.
+      }
+    }
   } catch {
-    return;
+    // Only a page can make it.
   }
-  try {
-    yield structuredClone(value);
-  } catch {
-    // It cannot be cloned: read it then.
-  }
-  try {
-    yield JSON.parse(JSON.stringify(value) ?? "null");
-  } catch {
-    // Nor read.
-  }
+  return arrived.length === 0 ? [{}] : arrived;
 }
+
+/** The bridge sets properties one by one, so that one called __proto__ becomes none. */
+const read = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value) ?? "null", (key, inner: unknown) =>
+    key === "__proto__" ? undefined : inner,
+  );
