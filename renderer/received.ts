@@ -1,19 +1,13 @@
 import { create } from "zustand";
-import { holdOwnContent } from "../shared/content/own-content.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
-import { contentOf } from "../shared/programme/content-of.ts";
 import { bridge } from "./bridge.ts";
+import { holdProgrammes } from "./hold-programmes.ts";
 import type { Received } from "./use-snapshot.ts";
 
 const useReceivedStore = create<{ readonly received: Received | null }>(() => ({ received: null }));
 
-let held: number | null = null;
-
 function receive(snapshot: Snapshot): void {
-  const { stamp, kept, offered } = snapshot.programmes;
-  // What is painted from now on finds the routines that it names.
-  if (stamp !== held) holdOwnContent(contentOf(offered === null ? kept : [...kept, offered]));
-  held = stamp;
+  holdProgrammes(snapshot.programmes);
   useReceivedStore.setState({ received: { snapshot, receivedAt: performance.now() } });
 }
 
