@@ -1,17 +1,20 @@
+import Store from "electron-store";
 import {
-  chmodSync,
+  copyFileSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
-  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { parseJson } from "../../shared/json/parse-json.ts";
 import type { DocumentKind } from "../../shared/settings/document-kind.ts";
 import { type Reading, readDocument } from "../../shared/settings/read-document.ts";
 import type { Document, Opened } from "../ports.ts";
@@ -34,13 +37,12 @@ export interface OpenedDocument<T> {
 export function openDocument<T>(folder: string, kind: DocumentKind<T>): OpenedDocument<T> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${kind.name}.json`);
-  // What a kill in the middle of a write left behind.
-  for (const left of [file, `${file}.bak`]) rmSync(partOf(left), { force: true });
+  attempt(() => settle(folder, kind, file));
   const backup = `${file}.bak`;
   const reading = readFile(file, kind);
 
   if (reading.kind === "good") {
-    attempt(() => writeWholeFile(backup, readFileSync(file, "utf8")));
+    attempt(() => copyWhole(file, backup));
     const stored = storedDocument(folder, kind, reading.data);
     if (reading.migrated) attempt(() => stored.document.write(reading.data));
     return { ...stored, opened: { kind: reading.migrated ? "migrated" : "current" } };
@@ -81,19 +83,28 @@ function readFile<T>(file: string, kind: DocumentKind<T>): Reading<T> | { readon
   }
 }
 
+const serialize = (whole: Record<string, unknown>): string => JSON.stringify(whole, null, "\t");
+
 type Kept<T> = Pick<OpenedDocument<T>, "document" | "heal">;
 
 function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Kept<T> {
-  const file = join(folder, `${kind.name}.json`);
+  const store = new Store<Record<string, unknown>>({
+    cwd: folder,
+    name: kind.name,
+    clearInvalidConfig: false,
+    serialize,
+    deserialize: (text) => parseJson(text) as Record<string, unknown>,
+  });
+  const file = store.path;
   let value = first;
   let known = identityOf(file);
   const write = (next: T): void => {
-    mkdirSync(folder, { recursive: true });
     // Nothing of Supple's: a file cannot take its place.
     if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) {
       setAside(folder, kind.name, file);
     }
-    writeWholeFile(file, JSON.stringify({ version: kind.version, data: next }, null, "\t"));
+    if (leadsRound(file)) rmSync(file);
+    writeWhole(store, { version: kind.version, data: next });
     known = identityOf(file);
     value = next;
   };
@@ -124,6 +135,16 @@ function heldDocument<T>(file: string, value: T): Kept<T> {
 function identityOf(file: string): string | null {
   const now = found(file);
   return now === undefined ? null : [now.ino, now.mtimeMs, now.size].join(" ");
+}
+
+/** Whether a link leads to itself, where nothing can be written. */
+function leadsRound(file: string): boolean {
+  try {
+    statSync(file, { throwIfNoEntry: false });
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ELOOP";
+  }
 }
 
 /** Undefined too for a link that leads round in a circle. */
@@ -161,26 +182,67 @@ function attempt(act: () => void): void {
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
-/** What a document is called until it is whole. */
-const partOf = (file: string): string => `${file}.part`;
-
-/**
- * Writes a file that is there whole and on the disk when this returns, with the rights of the one before; throws where
- * the disk refuses, and leaves that one as it was. A link stays a link. electron-store takes a write that a full disk
- * ended halfway for a whole one, and puts it in the place of what was good.
- */
-function writeWholeFile(file: string, text: string): void {
-  const target = realFile(file);
-  const before = found(target);
-  const part = partOf(file);
+/** Copies a file so that the copy is whole, or as it was. */
+function copyWhole(file: string, copy: string): void {
+  const part = `${copy}.part`;
   try {
-    writeFileSync(part, text, { flush: true });
-    if (before !== undefined) chmodSync(part, before.mode & 0o7777);
-    renameSync(part, target);
+    copyFileSync(file, part);
+    renameSync(part, copy);
   } catch (error) {
     rmSync(part, { force: true, recursive: true });
     throw error;
   }
+}
+
+/** What the document that stood is called while the next is written. */
+const beforeOf = (file: string): string => `${file}.before`;
+
+/**
+ * Writes a document through electron-store, and is not done before all of it stands in the file: the store takes a write
+ * that a full disk ended halfway for a whole one, and puts it in the place of what was good. That is put back then, after
+ * a kill meanwhile by the next start. Throws where the disk refuses, and leaves the file as it was.
+ */
+function writeWhole(store: Store<Record<string, unknown>>, whole: Record<string, unknown>): void {
+  const file = realFile(store.path);
+  const before = beforeOf(file);
+  keepBefore(file, before);
+  try {
+    store.store = whole;
+    if (readFileSync(file, "utf8") !== serialize(whole)) {
+      const message = `ENOSPC: no space left on device, write '${file}'`;
+      throw Object.assign(new Error(message), { code: "ENOSPC" });
+    }
+  } catch (error) {
+    if (existsSync(before)) renameSync(before, file);
+    else rmSync(file, { force: true, recursive: true });
+    throw error;
+  }
+  rmSync(before, { force: true });
+}
+
+/** Gives a file a second name where the file system knows such, else copies it. */
+function keepBefore(file: string, before: string): void {
+  rmSync(before, { force: true });
+  if (!existsSync(file)) return;
+  try {
+    linkSync(file, before);
+  } catch {
+    copyFileSync(file, before);
+  }
+}
+
+/** Clears up after a kill in the middle of a write: what is whole stands, and nothing is left beside it. */
+function settle<T>(folder: string, kind: DocumentKind<T>, file: string): void {
+  const name = `${kind.name}.json`;
+  for (const left of readdirSync(folder)) {
+    const isLeft = left.startsWith(`${name}.tmp-`) || left === `${name}.bak.part`;
+    if (isLeft) rmSync(join(folder, left), { force: true, recursive: true });
+  }
+  const target = realFile(file);
+  const before = beforeOf(target);
+  if (!existsSync(before)) return;
+  if (readFile(target, kind).kind === "good") rmSync(before, { force: true });
+  else renameSync(before, target);
 }
 
 /** Where a link leads; the file itself where it leads nowhere, or to another file system's folder that is gone. */

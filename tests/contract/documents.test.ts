@@ -29,6 +29,7 @@ const open = () => openDocument(folder, settingsKind);
 const asides = () => readdirSync(folder).filter((name) => name.includes(".set-aside-"));
 
 const quiet = settingsSchema.parse({ version: 1, reminders: { micro: { everyMinutes: 45 } } });
+const often = settingsSchema.parse({ version: 1, reminders: { micro: { everyMinutes: 20 } } });
 const document = (data: unknown, version = 1) => JSON.stringify({ version, data });
 
 describe("a document that is good", () => {
@@ -55,10 +56,23 @@ describe("a document that is good", () => {
   });
 
   test("sweeps what a kill in the middle of a write left, and nothing else", () => {
-    put("settings.json.part", "half");
-    put("other.json.part", "not ours");
+    put("settings.json.tmp-17744", "half");
+    put("settings.json.bak.part", "half");
+    put("other.json.tmp-17744", "not ours");
     open();
-    expect(readdirSync(folder)).toEqual(["other.json.part"]);
+    expect(readdirSync(folder)).toEqual(["other.json.tmp-17744"]);
+  });
+
+  test.each([
+    ["whole", document(often), often],
+    ["cut off by a full disk", document(often).slice(0, 40), quiet],
+  ])("a kill before a write was held against what was said, one that was %s", (_, text, stands) => {
+    put("settings.json", text);
+    put("settings.json.before", document(quiet));
+    const { document: settings, opened } = open();
+    expect(opened).toEqual({ kind: "current" });
+    expect(settings.read()).toEqual(stands);
+    expect(readdirSync(folder).toSorted()).toEqual(["settings.json", "settings.json.bak"]);
   });
 });
 
