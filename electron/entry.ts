@@ -1,7 +1,7 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isLink } from "../shared/ipc/link.ts";
-import { runCompiled } from "./adapters/compiled.ts";
 
 /**
  * The executable of a package is both Supple and `supple` on the command line, so that this needs neither Node nor
@@ -11,7 +11,7 @@ import { runCompiled } from "./adapters/compiled.ts";
  */
 const bare = process.argv.findIndex((word) => word === "--" || isLink(word));
 // Electron says that it is ready only once this module has run, and main.ts has to run before that.
-if (process.argv[bare] !== "--") runCompiled(join(import.meta.dirname, "main.cjs"));
+if (process.argv[bare] !== "--") createRequire(import.meta.url)("./main.cjs");
 else await runCommand(process.argv.slice(bare + 1));
 
 /** Runs scripts/cli, which stands beside this as a file of its own, and ends with its exit code. */

@@ -1,5 +1,4 @@
 // @ts-check
-import { compileAhead } from "./code-cache/code-cache.mjs";
 import { buildWhenStale } from "./fingerprint.mjs";
 import { inProject, root } from "./project.mjs";
 import { runProgram } from "./run-program.mjs";
@@ -18,7 +17,6 @@ const sources = [
   "scripts/checked-content.ts",
   "scripts/licences.ts",
   "scripts/class-names-only.ts",
-  "scripts/code-cache",
   "scripts/compiled-messages.ts",
   "scripts/in-ascii.ts",
   "scripts/left-out.ts",
@@ -49,7 +47,6 @@ export async function buildSupple() {
       });
       if (code !== 0) return code;
       await buildAlone();
-      await compileAhead();
       return 0;
     },
   });

@@ -88,7 +88,7 @@ const serialize = (whole: Record<string, unknown>): string => JSON.stringify(who
 type Kept<T> = Pick<OpenedDocument<T>, "document" | "heal">;
 
 function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Kept<T> {
-  const store = new Store<Record<string, unknown>>({
+  const store = new Store({
     cwd: folder,
     name: kind.name,
     clearInvalidConfig: false,
@@ -202,7 +202,7 @@ const beforeOf = (file: string): string => `${file}.before`;
  * that a full disk ended halfway for a whole one, and puts it in the place of what was good. That is put back then, after
  * a kill meanwhile by the next start. Throws where the disk refuses, and leaves the file as it was.
  */
-function writeWhole(store: Store<Record<string, unknown>>, whole: Record<string, unknown>): void {
+function writeWhole(store: Store, whole: Record<string, unknown>): void {
   const file = realFile(store.path);
   const before = beforeOf(file);
   keepBefore(file, before);

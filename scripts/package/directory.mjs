@@ -65,8 +65,6 @@ function configuration({ version, electron, dist }, output) {
       "out/{main,preload,renderer,cli}/**",
       "resources/icons/*.png",
       "!**/licences.md",
-      // V8 compiles in another order each time, and two packages of one commit are to be the same.
-      "!out/main/*.cache",
       "!node_modules/**",
     ],
     extraMetadata: { version },
