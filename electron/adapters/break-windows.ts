@@ -28,7 +28,7 @@ interface Standing extends BreakPlace {
 }
 
 /** How long the focus may be on its way from one window to another. */
-const passing = 200;
+const passing = 500;
 /** Within how long a second Escape is heard even where the page hears nothing. */
 const again = seconds(2);
 
@@ -55,6 +55,8 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
   let first: BrowserWindow | null = null;
   /** A break has the keyboard, and may be made anew for another display. */
   let covering = false;
+  /** The focus has been asked for and not come yet: that nobody has it is nobody's leaving. */
+  let settling = false;
 
   const colour = () => ground(look.appearance);
   nativeTheme.on("updated", () => {
@@ -84,6 +86,7 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
     window.once("ready-to-show", () => appear(window));
     window.on("focus", () => {
       first = window;
+      settling = false;
     });
     window.on("blur", () => setTimeout(leaveUnlessFocused, passing));
     // A prompt is answered or waits; only the product takes it away.
@@ -121,10 +124,10 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
     window.focus();
   }
 
+  const isFocused = () => standing.some(({ window }) => window.isFocused());
+
   function leaveUnlessFocused(): void {
-    // One that is still being made takes the focus as it comes.
-    const isThere = isStanding(first) && first?.isVisible() === true;
-    if (isThere && !standing.some(({ window }) => window.isFocused())) onLeft();
+    if (standing.length > 0 && !settling && !isFocused()) onLeft();
   }
 
   const isStanding = (window: BrowserWindow | null) =>
@@ -140,6 +143,7 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
       if (standing.length === 0) covering = false;
       if (!isStanding(first)) first = nearestPointer(standing);
       for (const { window } of closing) window.destroy();
+      settling = standing.length > 0 && !isFocused();
       if (first?.isVisible() === true) first.focus();
     },
     front: () => standing.find(({ window }) => window === first) ?? null,
