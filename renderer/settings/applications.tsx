@@ -3,6 +3,8 @@ import { Input } from "react-aria-components/Input";
 import { TextField } from "react-aria-components/TextField";
 import { isAmong } from "../../shared/settings/is-among.ts";
 import { Button } from "../ui/button.tsx";
+import { classes } from "../ui/classes.ts";
+import fieldStyles from "../ui/field.module.css";
 import { ChoiceMenu } from "../ui/choice-menu.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SettingRow } from "../ui/setting-row.tsx";
@@ -75,7 +77,7 @@ export function Applications({ snapshot, settings, change }: SectionProps) {
             maxLength={200}
           >
             <Input
-              className={styles.input ?? ""}
+              className={classes(fieldStyles.input, styles.input)}
               placeholder={words({ id: "settings.applications.field" })}
             />
           </TextField>
