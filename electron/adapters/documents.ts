@@ -213,7 +213,7 @@ function writeWhole(store: Store, whole: Record<string, unknown>): void {
       throw Object.assign(new Error(message), { code: "ENOSPC" });
     }
   } catch (error) {
-    if (existsSync(before)) renameSync(before, file);
+    if (existsSync(before)) putBack(before, file);
     else rmSync(file, { force: true, recursive: true });
     throw error;
   }
@@ -241,8 +241,15 @@ function settle<T>(folder: string, kind: DocumentKind<T>, file: string): void {
   const target = realFile(file);
   const before = beforeOf(target);
   if (!existsSync(before)) return;
-  if (readFile(target, kind).kind === "good") rmSync(before, { force: true });
-  else renameSync(before, target);
+  const { kind: stands } = readFile(target, kind);
+  if (stands === "broken" || stands === "fresh") putBack(before, target);
+  else rmSync(before, { force: true });
+}
+
+function putBack(before: string, file: string): void {
+  renameSync(before, file);
+  // Of two names of one file, a renaming leaves both.
+  rmSync(before, { force: true });
 }
 
 /** Where a link leads; the file itself where it leads nowhere, or to another file system's folder that is gone. */
