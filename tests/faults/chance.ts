@@ -1,3 +1,5 @@
+import { isFull } from "./extent.ts";
+
 /** Chance that a seed decides: the same seed, the same run. */
 export interface Chance {
   readonly seed: number;
@@ -8,9 +10,12 @@ export interface Chance {
   pick<T>(of: readonly [T, ...T[]]): T;
 }
 
-/** The seed is `SUPPLE_SEED` where it is set, and printed in any case: it is what repeats a run. */
+/**
+ * The seed is `SUPPLE_SEED` where it is set, else always the same in the short form and another one each time at
+ * length; it is printed in any case, for it is what repeats a run.
+ */
 export function chanceOf(what: string): Chance {
-  const seed = Number(process.env["SUPPLE_SEED"] ?? Date.now() % 2 ** 31);
+  const seed = Number(process.env["SUPPLE_SEED"] ?? (isFull ? Date.now() % 2 ** 31 : 20_261_123));
   process.stdout.write(`${what}: SUPPLE_SEED=${seed}\n`);
   let state = seed | 0;
   // mulberry32

@@ -69,7 +69,9 @@ const linesOf = (profile: Profile): readonly string[] => {
     .flatMap((file) => readFileSync(file, "latin1").split("\n"));
 };
 
-const documents = ["settings.json", "state.json", "programmes.json", "journal-files.json"] as const;
+/** What Supple writes again while it runs; the rest is read anew at the next start. */
+const mended = ["settings.json", "state.json", "programmes.json"] as const;
+const documents = [...mended, "journal-files.json"] as const;
 
 test(`files that are removed, replaced or spoilt ${damages} times while Supple runs and before it starts`, async ({
   start,
@@ -162,11 +164,16 @@ async function answers(profile: Profile): Promise<boolean> {
   return reply.ok;
 }
 
+const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8")) as object;
+
+/** Whether Supple has put right what it keeps in memory. */
 function isValid(profile: Profile): boolean {
   try {
+    // A pipe would never be read to its end.
+    if (!mended.every((name) => statSync(join(profile.folder, name)).isFile())) return false;
     profile.settings();
     stateSchema.parse(profile.state());
-    return true;
+    return Object.hasOwn(readJson(join(profile.folder, "programmes.json")), "data");
   } catch {
     return false;
   }
