@@ -17,11 +17,23 @@ export async function otherWindow(application: string): Promise<OtherWindow> {
   const value = Buffer.from(`main\0${application}\0`, "latin1");
   client.ChangeProperty(0, id, name, text, 8, value);
   client.MapWindow(id);
-  // As the person does who clicks on it.
-  const found = ["search", "--sync", "--onlyvisible", "--class", application];
-  const timeout = 15_000;
-  await promisify(execFile)("xdotool", [...found, "windowactivate", "--sync"], { timeout });
+  await bringToFront(application);
   return { close: () => client.terminate() };
+}
+
+/** As the person does who clicks on it. */
+async function bringToFront(application: string): Promise<void> {
+  const found = ["search", "--sync", "--onlyvisible", "--class", application];
+  const activate = [...found, "windowactivate", "--sync"];
+  // A window manager that has not taken the window in yet passes the wish over, and it is never said again.
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await promisify(execFile)("xdotool", activate, { timeout: 2_000 });
+      return;
+    } catch (error) {
+      if (attempt === 8) throw error;
+    }
+  }
 }
 
 /** Opens one that fills the screen, as a film or a presentation does. */
