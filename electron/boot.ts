@@ -17,7 +17,7 @@ import { displayAwake } from "./adapters/display-awake.ts";
 import { profileBackups } from "./adapters/backup/profile-backups.ts";
 import { beginDeletion } from "./adapters/deletion.ts";
 import { openDocument } from "./adapters/documents.ts";
-import { fileDialog } from "./adapters/file-dialog.ts";
+import { fileDialog } from "./adapters/dialogs/file-dialog.ts";
 import { fileManager } from "./adapters/file-manager.ts";
 import { serveIpc } from "./adapters/ipc/ipc.ts";
 import { openJournal } from "./adapters/journal/journal-file.ts";
@@ -30,6 +30,7 @@ import { watchSessionLock } from "./adapters/outside/session-lock.ts";
 import { serviceNotifier } from "./adapters/outside/notification-service.ts";
 import { watchTrayHost } from "./adapters/outside/tray-host.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
+import { questions } from "./adapters/dialogs/questions.ts";
 import { painter } from "./adapters/painter.ts";
 import { claimScheme, type OpenedLinks } from "./adapters/opened-links.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
@@ -215,6 +216,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
   const keeping = keepingOf({
     backups,
     fileDialog,
+    questions,
     loginStart: atLogin,
     clock,
     say,

@@ -253,9 +253,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
     "own-routine.keep": (routine) => programmes.keepRoutine(routine),
     "own-routine.remove": ({ routine }) => programmes.removeRoutine(routine),
     "backup.save": () => keeping.save(),
-    "backup.choose": () => keeping.choose(),
     "backup.restore": () => keeping.restore(),
-    "backup.leave": () => keeping.leave(),
     "data.delete": () => keeping.deleteAll(),
     "shortcuts.rest": ({ on }) => {
       parts.shortcuts.rest(on);

@@ -3,11 +3,21 @@ import type { KeepingSays } from "../shared/ipc/snapshot.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { backupEnding } from "../shared/backup/names.ts";
 import { localDateOf } from "../shared/time/local.ts";
-import type { Backups, Clock, FileDialog, LoginStart, Wording } from "./ports.ts";
+import type {
+  Backups,
+  Clock,
+  FileDialog,
+  LoginStart,
+  Question,
+  Questions,
+  Wording,
+} from "./ports.ts";
+import type { Instant } from "../shared/time/instant.ts";
 
 export interface KeepingParts {
   readonly backups: Backups;
   readonly fileDialog: FileDialog;
+  readonly questions: Questions;
   readonly loginStart: LoginStart;
   readonly clock: Clock;
   readonly say: Wording;
@@ -23,20 +33,19 @@ export interface KeepingParts {
 export interface Keeping {
   says(): KeepingSays;
   save(): Promise<Answer>;
-  /** Asks for a backup and checks it; what it is stands in `says` until it is restored or left. */
-  choose(): Promise<Answer>;
+  /** Asks for a backup, checks it, and lets it take the place of what is kept where the person says yes to that. */
   restore(): Promise<Answer>;
-  leave(): Answer;
-  deleteAll(): Answer;
+  /** Deletes everything where the person says yes to that. */
+  deleteAll(): Promise<Answer>;
 }
 
 const done: Answer = { ok: true };
 
 export function keepingOf(parts: KeepingParts): Keeping {
-  const { backups, fileDialog, clock, say, onTold } = parts;
-  let said: KeepingSays = { saved: null, offered: null };
-  const tell = (more: Partial<KeepingSays>): Answer => {
-    said = { ...said, ...more };
+  const { backups, fileDialog, questions, clock, say, onTold } = parts;
+  let said: KeepingSays = { saved: null };
+  const tell = (now: KeepingSays): Answer => {
+    said = now;
     onTold();
     return done;
   };
@@ -64,18 +73,15 @@ export function keepingOf(parts: KeepingParts): Keeping {
       }
       return tell({ saved: file });
     },
-    async choose() {
+    async restore() {
       const title = say({ id: "backup.choose-title" });
       const file = await fileDialog.open({ title, kind: kind(), extensions: [extension] });
       if (file === null) return done;
       const backup = await backups.read(file);
-      tell({ offered: backup.ok ? { file, made: backup.value.made } : null });
-      return backup.ok ? done : refuse(backup.problem);
-    },
-    async restore() {
-      if (said.offered === null) return done;
+      if (!backup.ok) return refuse(backup.problem);
+      if (!(await questions.ask(restoring(file, backup.value.made, say)))) return done;
       try {
-        const staged = await backups.stage(said.offered.file, clock.now().at);
+        const staged = await backups.stage(file, clock.now().at);
         if (!staged.ok) return refuse(staged.problem);
       } catch (error) {
         return refuse({ id: "backup.not-written", values: { cause: causeOf(error) } });
@@ -83,8 +89,8 @@ export function keepingOf(parts: KeepingParts): Keeping {
       parts.restart();
       return done;
     },
-    leave: () => tell({ offered: null }),
-    deleteAll() {
+    async deleteAll() {
+      if (!(await questions.ask(deletion(say)))) return done;
       try {
         if (parts.loginStart.isOn()) parts.loginStart.set(false);
       } catch (error) {
@@ -95,3 +101,19 @@ export function keepingOf(parts: KeepingParts): Keeping {
     },
   };
 }
+
+const restoring = (file: string, made: Instant, say: Wording): Question => ({
+  title: say({ id: "keeping.restore" }),
+  question: say({ id: "keeping.restore.title", values: { made } }),
+  details: `${file}\n\n${say({ id: "keeping.restore.body" })}`,
+  yes: say({ id: "keeping.restore.do" }),
+  no: say({ id: "keeping.cancel" }),
+});
+
+const deletion = (say: Wording): Question => ({
+  title: say({ id: "keeping.delete" }),
+  question: say({ id: "keeping.delete.title" }),
+  details: say({ id: "keeping.delete.body" }),
+  yes: say({ id: "keeping.delete.do" }),
+  no: say({ id: "keeping.cancel" }),
+});

@@ -117,6 +117,23 @@ export interface FileDialog {
   }): Promise<string | null>;
 }
 
+/** A question before what cannot be taken back. */
+export interface Question {
+  /** What it is about, for the dialog's frame. */
+  readonly title: string;
+  readonly question: string;
+  /** What a yes does. */
+  readonly details: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The system's own dialog for questions: a page cannot answer them, whoever speaks through it. */
+export interface Questions {
+  /** Whether the person said yes. Enter, Escape and the end of their window are a no, as is where nobody can be asked. */
+  ask(question: Question): Promise<boolean>;
+}
+
 /** Files of text that the person names. */
 export interface TextFiles {
   /** The text of a file of at most so many bytes, or why it cannot be read. */

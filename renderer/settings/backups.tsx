@@ -5,20 +5,17 @@ import { Button } from "../ui/button.tsx";
 import { FieldError } from "../ui/field-error.tsx";
 import { SettingRow } from "../ui/setting-row.tsx";
 import { useWords } from "../words.tsx";
-import { Confirm } from "./confirm.tsx";
 import styles from "./section.module.css";
 
 /** All that is kept, saved as one file, and such a file in its place. */
 export function Backups({ keeping }: Pick<Snapshot, "keeping">) {
   const words = useWords();
   const [error, setError] = useState<string | null>(null);
-  const send = async (
-    name: "backup.save" | "backup.choose" | "backup.restore" | "backup.leave",
-  ): Promise<void> => {
+  const send = async (name: "backup.save" | "backup.restore"): Promise<void> => {
     const answer = await bridge.send(name, {});
     setError(answer.ok ? null : answer.error);
   };
-  const { saved, offered } = keeping;
+  const { saved } = keeping;
   return (
     <>
       <SettingRow
@@ -40,21 +37,10 @@ export function Backups({ keeping }: Pick<Snapshot, "keeping">) {
         title={words({ id: "keeping.restore" })}
         text={words({ id: "keeping.restore.text" })}
       >
-        <Button tone="secondary" size="small" onPress={() => void send("backup.choose")}>
+        <Button tone="secondary" size="small" onPress={() => void send("backup.restore")}>
           {words({ id: "keeping.restore.choose" })}
         </Button>
       </SettingRow>
-      {offered !== null && (
-        <Confirm
-          title={words({ id: "keeping.restore.title", values: { made: offered.made } })}
-          does={words({ id: "keeping.restore.do" })}
-          onConfirm={() => void send("backup.restore")}
-          onCancel={() => void send("backup.leave")}
-        >
-          <p>{offered.file}</p>
-          <p>{words({ id: "keeping.restore.body" })}</p>
-        </Confirm>
-      )}
       <FieldError text={error} />
     </>
   );

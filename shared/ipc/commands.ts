@@ -153,12 +153,9 @@ export const commands = {
   "folder.open": z.strictObject({}),
   /** Asks where, and saves all that is kept as one file. */
   "backup.save": z.strictObject({}),
-  /** Asks for a backup and checks it: the snapshot says then what is offered. */
-  "backup.choose": z.strictObject({}),
-  /** The backup that is offered takes the place of what is kept, and Supple starts again. */
+  /** Asks for a backup, and whether it is to take the place of what is kept; then Supple starts again. */
   "backup.restore": z.strictObject({}),
-  "backup.leave": z.strictObject({}),
-  /** Deletes all that is kept, and Supple starts as on the first day. */
+  /** Asks whether all that is kept is to be deleted; then Supple starts as on the first day. */
   "data.delete": z.strictObject({}),
   /** Asks for a programme and checks it: the snapshot says then what is offered. */
   "programme.choose": z.strictObject({}),

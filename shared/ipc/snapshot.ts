@@ -63,8 +63,6 @@ export interface ProgrammesSay {
 export interface KeepingSays {
   /** The backup that was saved last since the start. */
   readonly saved: string | null;
-  /** The backup that was chosen to be restored, and when it was made. */
-  readonly offered: { readonly file: string; readonly made: Instant } | null;
 }
 
 /** A display of the machine as it is now. */

@@ -1,5 +1,12 @@
 // What a screen reader gets of the windows, asked of the desktop's own service and not of the page.
-import { accessibility, everyPart, type Accessibility } from "../support/desktop/accessibility.ts";
+import {
+  accessibility,
+  everyPart,
+  type Accessibility,
+  type Part,
+} from "../support/desktop/accessibility.ts";
+import { sendFrom } from "../support/app.ts";
+import { systemQuestion } from "../support/desktop/question.ts";
 import { expect, test as plain } from "../support/end-to-end.ts";
 import { words } from "../support/words.ts";
 
@@ -18,9 +25,11 @@ const heard = {
   env: { ACCESSIBILITY_ENABLED: "1" },
 } as const;
 
+const heardAs = ({ role, name }: Part): string => `${role}: ${name}`;
+
 /** Everything on the desktop, each as "role: name". */
 const told = async (service: Accessibility): Promise<readonly string[]> =>
-  (await service.programs()).flatMap(everyPart).map(({ role, name }) => `${role}: ${name}`);
+  (await service.programs()).flatMap(everyPart).map(heardAs);
 
 test("the main window: its places, today's heading, what can be pressed, and the pain scale", async ({
   service,
@@ -49,6 +58,24 @@ test("the main window: its places, today's heading, what can be pressed, and the
     .flatMap(everyPart)
     .find(({ role, name }) => role === "panel" && name === question);
   expect(group?.children.map(({ role }) => role)).toEqual(Array(11).fill("radio button"));
+
+  // What is asked before everything is deleted, by the system and not by the page.
+  const deletion = sendFrom(main, "data.delete", {});
+  const asked = await systemQuestion(words("keeping.delete"));
+  const front = async () => everyPart(await service.front()).map(heardAs);
+  await expect
+    .poll(front)
+    .toEqual(
+      expect.arrayContaining([
+        `alert: ${words("keeping.delete")}`,
+        `label: ${words("keeping.delete.title")}`,
+        `label: ${words("keeping.delete.body")}`,
+        `push button: ${words("keeping.delete.do")}`,
+        `push button: ${words("keeping.cancel")}`,
+      ]),
+    );
+  await asked.leave("Escape");
+  expect(await deletion).toEqual({ ok: true });
 });
 
 test("the player: its step as it is announced, and its buttons", async ({ service, start }) => {

@@ -2,14 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { App } from "../support/app.ts";
 import { bytesIn } from "../support/backup-files.ts";
+import { systemQuestion } from "../support/desktop/question.ts";
 import { expect, test } from "../support/end-to-end.ts";
-import { look, resize, widerThanItsPlace } from "../support/look.ts";
-import { pressAway } from "../support/press-away.ts";
 import { words } from "../support/words.ts";
 
 const monday = { from: "2026-03-30T09:00", rate: 1 };
 
-/** The system's dialogs answer with that file, and what would start again only ends. */
+/** The system's dialogs for files answer with that one, and what would start again only ends. */
 async function answering(supple: App, file: string): Promise<void> {
   await supple.window("main");
   await supple.electron.evaluate(({ app, dialog }, chosen) => {
@@ -57,22 +56,12 @@ test("all that is kept is saved, restored and deleted from Settings", async ({
   await choose.click();
   await expect(page.getByText(words("backup.not-one"))).toBeVisible();
   writeFileSync(file, whole);
+  const restoring = () => systemQuestion(words("keeping.restore"));
   await choose.click();
-  const asked = page.getByRole("group", { name: /^Restore the backup of 30 March 2026/ });
-  await expect(asked.getByRole("heading")).toBeFocused();
-  for (const size of [
-    { width: 1040, height: 720 },
-    { width: 720, height: 560 },
-  ]) {
-    await resize(first, page, size);
-    await asked.scrollIntoViewIfNeeded();
-    await look(page, `restore-${size.width}x${size.height}-light`);
-    expect.soft(await widerThanItsPlace(page)).toEqual([]);
-  }
-  await page.keyboard.press("Escape");
+  await (await restoring()).leave("Escape");
   await expect(choose).toBeFocused();
   await choose.click();
-  await pressAway(asked.getByRole("button", { name: words("keeping.restore.do") }));
+  await (await restoring()).agree();
   expect((await first.exited).code).toBe(0);
 
   // The first thing that the next start does.
@@ -83,23 +72,30 @@ test("all that is kept is saved, restored and deleted from Settings", async ({
   expect((await second.snapshot()).notices).toMatchObject([{ message: { id: "restore.done" } }]);
   expect(readdirSync(join(profile.folder, "backups"))).toHaveLength(1);
 
-  // Everything is deleted, once it was said twice.
+  // Everything is deleted, once the system's own question was answered.
   await answering(second, file);
   const again = await open(second);
   await again.getByRole("switch", { name: words("settings.login") }).press("Space");
   const entry = join(config, "autostart", "supple.desktop");
   await expect.poll(() => existsSync(entry)).toBe(true);
   writeFileSync(join(profile.folder, "notes.txt"), "not Supple’s");
-  const deletion = again.getByRole("button", { name: words("keeping.delete.open") });
+  const deletion = again.getByRole("button", { name: words("keeping.delete.do") });
+  const deleting = () => systemQuestion(words("keeping.delete"));
+  for (const key of ["Return", "Escape"] as const) {
+    await deletion.click();
+    await (await deleting()).leave(key);
+    await expect(deletion).toBeFocused();
+  }
+  // A press that was meant for the page, and met the question that had just come.
+  const measure = await second.electron.evaluateHandle(() => performance.now);
+  await second.electron.evaluate(() => (performance.now = () => 0));
   await deletion.click();
-  const twice = again.getByRole("group", { name: words("keeping.delete.title") });
-  await expect(twice.getByRole("heading")).toBeFocused();
-  await look(again, "delete-everything-dark");
-  await twice.getByRole("button", { name: words("keeping.cancel") }).click();
+  await (await deleting()).agree("unread");
   await expect(deletion).toBeFocused();
+  await measure.evaluate((now) => (performance.now = now));
   expect(profile.settings().appearance).toBe("dark");
   await deletion.click();
-  await pressAway(twice.getByRole("button", { name: words("keeping.delete.do") }));
+  await (await deleting()).agree();
   expect((await second.exited).code).toBe(0);
   expect(existsSync(entry)).toBe(false);
 

@@ -422,7 +422,7 @@ export class Day {
       notebook: notebookOf(),
       links: { asks: () => null },
       shortcuts: { says: () => ({ start: "off", pause: "off", open: "off" }) },
-      keeping: { says: () => ({ saved: null, offered: null }) },
+      keeping: { says: () => ({ saved: null }) },
       programmes: { says: () => ({ stamp: 0, kept: [], offered: null }) },
       program: () => ({
         version: "0",

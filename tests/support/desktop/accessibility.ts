@@ -13,6 +13,8 @@ export interface Part {
 export interface Accessibility {
   /** What every program on it shows now. */
   programs(): Promise<readonly Part[]>;
+  /** The window that it was told last to have come to the front: a dialog of the system is in no program's tree. */
+  front(): Promise<Part>;
   stop(): Promise<void>;
 }
 
@@ -23,6 +25,11 @@ const launched = {
   interface: "org.a11y.Bus",
 } as const;
 const accessible = "org.a11y.atspi.Accessible";
+const registering = {
+  destination: "org.a11y.atspi.Registry",
+  path: "/org/a11y/atspi/registry",
+  interface: "org.a11y.atspi.Registry",
+} as const;
 const registry: Reference = ["org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"];
 
 /** The bus name of a program, and the path of a part in it. */
@@ -37,7 +44,13 @@ export async function accessibility(address: string): Promise<Accessibility> {
   const ended = new Promise((resolve) => service.once("exit", resolve));
   const session = await connect(address);
   const bus = await connect(await addressOf(session));
+  let front = registry;
+  await bus.listenToAll("org.a11y.atspi.Event.Window", "Activate", ({ destination, path }) => {
+    front = [destination, path];
+  });
+  await bus.call(registering, "RegisterEvent", "sass", "window:activate", [], "");
   return {
+    front: () => read(bus, front),
     programs: async () => (await read(bus, registry)).children,
     async stop() {
       await bus.close();

@@ -1,5 +1,5 @@
 import dbus from "@homebridge/dbus-native";
-import type { InterfaceDescription } from "@homebridge/dbus-native";
+import type { InterfaceDescription, Message } from "@homebridge/dbus-native";
 
 /** An object of a program on the bus, seen through one of its interfaces. */
 export interface Remote {
@@ -38,6 +38,12 @@ export interface Bus {
     to: Omit<Remote, "destination">,
     member: string,
     listener: (...body: unknown[]) => void,
+  ): Promise<void>;
+  /** Calls back with where each such signal comes from, of whichever object. */
+  listenToAll(
+    interfaceName: string,
+    member: string,
+    listener: (from: Omit<Remote, "interface">) => void,
   ): Promise<void>;
   /** Hears nothing from now on, as a program that hangs: what arrives is heard once that is over. */
   hang(on: boolean): void;
@@ -95,6 +101,14 @@ export async function connect(address: string): Promise<Bus> {
         listener(...body);
       });
       const rule = `type='signal',path='${to.path}',interface='${to.interface}',member='${member}'`;
+      await call(theBus, "AddMatch", "s", rule);
+    },
+    async listenToAll(interfaceName, member, listener) {
+      bus.connection.on("message", (message: Message) => {
+        if (message.interface !== interfaceName || message.member !== member) return;
+        listener({ destination: message.sender, path: message.path });
+      });
+      const rule = `type='signal',interface='${interfaceName}',member='${member}'`;
       await call(theBus, "AddMatch", "s", rule);
     },
     hang(on) {

@@ -106,7 +106,7 @@ function desk(
     notebook: notebookOf(),
     links: { asks: () => null },
     shortcuts: { says: () => ({ start: "off", pause: "off", open: "off" }) },
-    keeping: { says: () => ({ saved: null, offered: null }) },
+    keeping: { says: () => ({ saved: null }) },
     programmes: noProgrammes,
     program: () => ({
       version: "0",

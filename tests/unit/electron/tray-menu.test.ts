@@ -60,7 +60,7 @@ const morning: Snapshot = {
   shortcuts: { start: "off", pause: "off", open: "off" },
   calendars: [],
   programmes: { stamp: 0, kept: [], offered: null },
-  keeping: { saved: null, offered: null },
+  keeping: { saved: null },
   outside: {
     doNotDisturb: "off",
     fullScreen: "off",
