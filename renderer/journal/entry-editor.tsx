@@ -7,7 +7,7 @@ import type { Happening } from "../../shared/journal/happening.ts";
 import type { Told } from "../../shared/journal/told.ts";
 import { bridge } from "../bridge.ts";
 import { classes } from "../ui/classes.ts";
-import { Button } from "../ui/button.tsx";
+import { FormActs } from "../ui/form-acts.tsx";
 import { FieldError } from "../ui/field-error.tsx";
 import { PainScale } from "../ui/pain-scale.tsx";
 import { Segments } from "../ui/segments.tsx";
@@ -23,7 +23,6 @@ interface Props {
 
 /** What is so instead of what an entry says. */
 export function EntryEditor({ told, onDone }: Props) {
-  const words = useWords();
   const [draft, setDraft] = useState<Happening>(told.entry);
   const [error, setError] = useState<string | null>(null);
   const save = async (event: FormEvent): Promise<void> => {
@@ -41,14 +40,7 @@ export function EntryEditor({ told, onDone }: Props) {
         <EditedField key={field.label} field={field} onChange={setDraft} />
       ))}
       <FieldError text={error} />
-      <div className={styles.acts}>
-        <Button tone="secondary" size="small" submits>
-          {words({ id: "check-in.save" })}
-        </Button>
-        <Button tone="quiet" size="small" onPress={onDone}>
-          {words({ id: "check-in.cancel" })}
-        </Button>
-      </div>
+      <FormActs onCancel={onDone} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FormActs } from "../ui/form-acts.tsx";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../words.tsx";
 import { Refused } from "./refused.tsx";
@@ -34,19 +35,13 @@ export function EditorForm({ label, refusal, onSave, onCancel, onRemove, childre
     >
       {children}
       <Refused refusal={refusal} />
-      <div className={styles.acts}>
-        <Button tone="secondary" size="small" submits>
-          {words({ id: "schedule.save" })}
-        </Button>
-        <Button tone="quiet" size="small" onPress={onCancel}>
-          {words({ id: "schedule.cancel" })}
-        </Button>
+      <FormActs onCancel={onCancel}>
         {onRemove && (
           <Button tone="quiet" size="small" onPress={onRemove}>
             {words({ id: "schedule.remove-entry" })}
           </Button>
         )}
-      </div>
+      </FormActs>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { useIntl } from "react-intl";
 import { TextArea, TextField } from "react-aria-components/TextField";
 import { Label } from "react-aria-components/Label";
 import type { CheckIn as Answer } from "../../shared/journal/check-ins.ts";
-import { Button } from "../ui/button.tsx";
+import { FormActs } from "../ui/form-acts.tsx";
 import { CheckBox } from "../ui/check-box.tsx";
 import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
@@ -64,14 +64,7 @@ export function CheckInDetails({ answer, onChange, onSave, onCancel }: Props) {
           <Label className={text.fine ?? ""}>{words({ id: "check-in.note" })}</Label>
           <TextArea rows={2} className={fieldStyles.area ?? ""} />
         </TextField>
-        <div className={styles.acts}>
-          <Button tone="secondary" size="small" submits>
-            {words({ id: "check-in.save" })}
-          </Button>
-          <Button tone="quiet" size="small" onPress={onCancel}>
-            {words({ id: "check-in.cancel" })}
-          </Button>
-        </div>
+        <FormActs onCancel={onCancel} />
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Answer } from "../../shared/ipc/commands.ts";
-import { Button } from "../ui/button.tsx";
+import { FormActs } from "../ui/form-acts.tsx";
 import { FieldError } from "../ui/field-error.tsx";
 import { useWords } from "../words.tsx";
 import styles from "./training-log.module.css";
@@ -37,14 +37,7 @@ export function LogForm({ label, save, onClose, children }: Props) {
     >
       {children}
       <FieldError text={error && words({ id: "log.not-saved", values: { error } })} />
-      <div className={styles.acts}>
-        <Button tone="secondary" size="small" submits>
-          {words({ id: "log.save" })}
-        </Button>
-        <Button tone="quiet" size="small" onPress={onClose}>
-          {words({ id: "log.cancel" })}
-        </Button>
-      </div>
+      <FormActs onCancel={onClose} />
     </form>
   );
 }

@@ -34,7 +34,7 @@ export function ReportFlare() {
           {words({ id: "flare.report.yes" })}
         </Button>
         <Button tone="quiet" size="small" onPress={() => ask(false)}>
-          {words({ id: "check-in.cancel" })}
+          {words({ id: "action.cancel" })}
         </Button>
       </div>
       <FieldError text={error} />

@@ -36,7 +36,7 @@ test("how the back feels is answered by keyboard, folds into a line, and can be 
   await expect(place).toBeChecked();
   await main.getByRole("checkbox", { name: words("where.neck") }).click();
   await main.getByLabel(words("check-in.note")).fill("After the drive");
-  await main.getByRole("button", { name: words("check-in.save") }).click();
+  await main.getByRole("button", { name: words("action.save") }).click();
   await expect
     .poll(() => profile.journal().at(-1))
     .toMatchObject({

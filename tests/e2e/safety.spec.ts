@@ -196,7 +196,7 @@ test("the questions, both cards, a locked day and the details of an answer look 
   await main.getByRole("checkbox", { name: words("where.lower-back-left") }).click();
   await pictures("check-in");
   await main.getByText(words("check-in.leg"), { exact: true }).click();
-  await button(words("check-in.save")).click();
+  await button(words("action.save")).click();
   await expect(heading(words("screening.title.leg"))).toBeVisible();
   await pictures("questions");
   await button(words("screening.none")).click();

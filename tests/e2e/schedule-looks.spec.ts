@@ -103,7 +103,7 @@ for (const appearance of ["light", "dark"] as const) {
     await expect(main.getByText(words("today.rest-tomorrow"))).toBeVisible();
     await main.getByRole("radio", { name: "6", exact: true }).click();
     await main.getByRole("button", { name: words("screening.none") }).click();
-    await main.getByRole("button", { name: words("check-in.save") }).click();
+    await main.getByRole("button", { name: words("action.save") }).click();
     await expect(main.getByText(words("check-in.red"))).toBeVisible();
     await look(main, `today-checked-in-${appearance}`);
     await main.getByRole("button", { name: words("check-in.change") }).click();

@@ -137,14 +137,14 @@ test("a value that is not allowed says so under its field, and nothing is saved"
   await main.getByLabel(words("schedule.field.title")).fill("Deadlifts");
   const minutes = main.getByRole("textbox", { name: words("schedule.field.minutes") });
   await minutes.fill("999");
-  await main.getByRole("button", { name: words("schedule.save"), exact: true }).click();
+  await main.getByRole("button", { name: words("action.save"), exact: true }).click();
   const allowed = words("schedule.takes", { allowed: "a whole number from 5 to 360" });
   await expect(main.getByRole("alert").filter({ hasText: allowed })).toBeVisible();
   await expect(minutes).toHaveAttribute("aria-invalid", "true");
   expect(profile.settings().training.plan).toEqual([]);
 
   await minutes.fill("60");
-  await main.getByRole("button", { name: words("schedule.save"), exact: true }).click();
+  await main.getByRole("button", { name: words("action.save"), exact: true }).click();
   await expect
     .poll(() => profile.settings().training.plan)
     .toMatchObject([

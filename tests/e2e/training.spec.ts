@@ -121,7 +121,7 @@ for (const appearance of ["light", "dark"] as const) {
     await after.getByRole("radio", { name: "2", exact: true }).click();
     await resize(supple, main, { width: 1040, height: 1300 });
     await look(main, `today-log-${appearance}`);
-    await main.getByRole("button", { name: words("log.save"), exact: true }).click();
+    await main.getByRole("button", { name: words("action.save"), exact: true }).click();
     await expect(main.getByText(words("log.said.after", { pain: 2 }))).toBeVisible();
     expect(profile.journal().slice(-2)).toMatchObject([
       { kind: "workout", painAfter: 2, replaces: expect.any(String) },
@@ -153,7 +153,7 @@ for (const appearance of ["light", "dark"] as const) {
       .getByRole("radio", { name: "7", exact: true })
       .click();
     await look(main, `today-soreness-${appearance}`);
-    await main.getByRole("button", { name: words("log.save"), exact: true }).click();
+    await main.getByRole("button", { name: words("action.save"), exact: true }).click();
     await expect(main.getByRole("region", { name: /^Run, / })).toContainText("sore, 7 of 10");
     await main.getByRole("button", { name: words("shell.schedule") }).click();
     await expect(main.getByRole("region", { name: /^Run, / })).toBeVisible();
