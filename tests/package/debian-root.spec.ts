@@ -19,7 +19,7 @@ import { test } from "../support/desktop/own-desktop.ts";
 import { desktopTray } from "../support/desktop/tray.ts";
 import { sendFrom } from "../support/app.ts";
 import { expect } from "../support/end-to-end.ts";
-import { packages, startPackaged } from "../support/packaged.ts";
+import { packages, soon, startPackaged } from "../support/packaged.ts";
 import { temporaryProfile } from "../support/profile.ts";
 import { words } from "../support/words.ts";
 
@@ -137,10 +137,10 @@ async function workWithIt(root: DebianRoot): Promise<void> {
   }
 }
 
-/** What a person had kept before: the disclaimer acknowledged, and a reminder due in nine seconds. */
+/** What a person had kept before: the disclaimer acknowledged, and a reminder due in three seconds. */
 function bringProfile(folder: string): void {
   const profile = temporaryProfile();
-  profile.writeSettings({ reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } } });
+  profile.writeSettings(soon);
   profile.answerFirstRun();
   cpSync(profile.folder, folder, { recursive: true });
   profile.remove();

@@ -5,7 +5,7 @@ import { fusesOf } from "../../scripts/package/fuses.mjs";
 import manifest from "../../package.json" with { type: "json" };
 import type { Status } from "../../shared/ipc/status.ts";
 import { expect, test } from "../support/end-to-end.ts";
-import { directory, run, startPackaged } from "../support/packaged.ts";
+import { directory, run, soon, startPackaged } from "../support/packaged.ts";
 import { words } from "../support/words.ts";
 
 const output = resolve(import.meta.dirname, "../.output");
@@ -81,7 +81,7 @@ test("the packaged Supple runs, is led from a terminal without Node, and is no N
     });
   });
 
-  profile.writeSettings({ reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } } });
+  profile.writeSettings(soon);
   const env = {
     ...(process.env as Record<string, string>),
     DBUS_SESSION_BUS_ADDRESS: bus,
