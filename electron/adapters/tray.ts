@@ -16,6 +16,33 @@ export function desktopTray(icons: string, onWish: (wish: TrayWish) => void): Tr
     return made;
   }
 
+  /** By what they hold. */
+  const submenus = new Map<string, Menu>();
+
+  /**
+   * Each submenu is made once: where GTK shows the item, for want of a StatusNotifier host, Electron never lets go of
+   * one that has been in its menu, and the line above them changes with each prompt.
+   */
+  function submenuOf(items: readonly TrayItem[]): Menu {
+    const key = JSON.stringify(items);
+    const made = submenus.get(key) ?? Menu.buildFromTemplate(items.map(native));
+    submenus.set(key, made);
+    return made;
+  }
+
+  function native(item: TrayItem): MenuItemConstructorOptions {
+    switch (item.kind) {
+      case "line":
+        return { type: "separator" };
+      case "text":
+        return { label: item.label, enabled: false };
+      case "choice":
+        return { label: item.label, click: () => onWish(item.wish) };
+      case "more":
+        return { label: item.label, submenu: submenuOf(item.items) };
+    }
+  }
+
   const dress = () => tray.setImage(iconOf(icons, picture?.look ?? "active"));
   nativeTheme.on("updated", dress);
 
@@ -23,7 +50,7 @@ export function desktopTray(icons: string, onWish: (wish: TrayWish) => void): Tr
     if (next.look !== last?.look) dress();
     if (next.tooltip !== last?.tooltip) tray.setToolTip(next.tooltip);
     if (!isDeepStrictEqual(next.menu, last?.menu)) {
-      tray.setContextMenu(Menu.buildFromTemplate(next.menu.map((item) => native(item, onWish))));
+      tray.setContextMenu(Menu.buildFromTemplate(next.menu.map(native)));
     }
   }
 
@@ -43,19 +70,6 @@ export function desktopTray(icons: string, onWish: (wish: TrayWish) => void): Tr
       tray.destroy();
     },
   };
-}
-
-function native(item: TrayItem, onWish: (wish: TrayWish) => void): MenuItemConstructorOptions {
-  switch (item.kind) {
-    case "line":
-      return { type: "separator" };
-    case "text":
-      return { label: item.label, enabled: false };
-    case "choice":
-      return { label: item.label, click: () => onWish(item.wish) };
-    case "more":
-      return { label: item.label, submenu: item.items.map((inner) => native(inner, onWish)) };
-  }
 }
 
 /** 22 px with its double on Linux, 16 and 32 elsewhere; "light" is drawn for light panels. */

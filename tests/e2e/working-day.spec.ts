@@ -44,7 +44,7 @@ test("a whole working day, each prompt skipped at once, brings exactly the promp
     defaultSettings,
     zone("Europe/Berlin"),
     [instant(opening - 600_000), closing],
-    came.map(({ skipped }) => skipped),
+    came.map(({ skipped }) => ({ skipped })),
   );
   expect(came.map(({ kind }) => kind)).toEqual(foreseen.map(({ kind }) => kind));
   const late = came.map(({ at }, index) => at - (foreseen[index]?.at ?? 0));

@@ -1,7 +1,7 @@
 import type { Kind } from "../../shared/domain/kind.ts";
 import type { PromptOutcome } from "../../shared/journal/entry.ts";
 import { journalOf } from "../../shared/journal/journal.ts";
-import { decide } from "../../shared/scheduler/decide.ts";
+import { decide, type Decision } from "../../shared/scheduler/decide.ts";
 import type { SchedulerEvent } from "../../shared/scheduler/event.ts";
 import { nextWake } from "../../shared/scheduler/next-wake.ts";
 import { freshState } from "../../shared/scheduler/state.ts";
@@ -15,39 +15,51 @@ export interface Skipped {
   readonly skipped: Instant;
 }
 
+/** One that the core decides on: `due` is when its turn would have been at its wake. */
+export interface Foreseen extends Skipped {
+  readonly due: Instant;
+}
+
 export interface SkippedDay {
-  readonly prompts: readonly Skipped[];
+  readonly prompts: readonly Foreseen[];
   /** How each reminder ended, in the order of the journal. */
   readonly outcomes: readonly PromptOutcome[];
 }
 
 /**
  * The prompts that the core decides on from `from` to `until`, somebody being there all the time, when the first one is
- * skipped at the first of `skips`, and so on; without a skip that is left, at once.
+ * skipped as the first of `came` was, and so on; without one that is left, at once. Where `came` tells `at`, its turn is
+ * then if it was late: an alarm's milliseconds are minutes of a fast clock, and what falls due in them is decided on
+ * together.
  */
 export function skippedDay(
   settings: Settings,
   place: Zone,
   [from, until]: readonly [Instant, Instant],
-  skips: readonly Instant[],
+  came: readonly { readonly at?: Instant; readonly skipped: Instant }[],
 ): SkippedDay {
   const journal = journalOf([]);
-  const prompts: Skipped[] = [];
+  const prompts: Foreseen[] = [];
   const outcomes: PromptOutcome[] = [];
   let state = freshState({ at: from, zone: place }, "assumed");
-  const happen = (event: SchedulerEvent, at: Instant) => {
-    const before = state.prompt?.id;
-    const decided = decide({ settings, journal, state, event, now: { at, zone: place } });
-    state = decided.state;
+  const decideAt = (event: SchedulerEvent, at: Instant): Decision =>
+    decide({ settings, journal, state, event, now: { at, zone: place } });
+  const opens = (decided: Decision): boolean =>
+    decided.state.prompt !== null && decided.state.prompt.id !== state.prompt?.id;
+  const happen = (event: SchedulerEvent, due: Instant) => {
+    const { at: shown = due, skipped } = came[prompts.length] ?? { skipped: due };
+    const inTime = decideAt(event, due);
+    const isLate = event.kind === "tick" && shown > due && opens(inTime);
+    const decided = isLate ? decideAt(event, shown) : inTime;
     for (const effect of decided.effects) {
       if (effect.kind === "record" && effect.entry.kind === "prompt") {
         outcomes.push(effect.entry.outcome);
       }
     }
-    const { prompt } = state;
-    if (prompt === null || prompt.id === before) return;
-    const skipped = skips[prompts.length] ?? at;
-    prompts.push({ kind: prompt.lead.kind, at, skipped });
+    const opened = opens(decided) ? decided.state.prompt : null;
+    state = decided.state;
+    if (opened === null) return;
+    prompts.push({ kind: opened.lead.kind, due, at: state.at, skipped });
   };
 
   happen({ kind: "started" }, from);
