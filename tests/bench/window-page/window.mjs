@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
-const rounds = 12;
+const rounds = 30;
 const out = join(import.meta.dirname, "../../../out");
 
 /** Opens the product's main window as its tray does. */
