@@ -21,11 +21,13 @@ export interface AtRest {
   readonly files: number;
 }
 
-/** Measures it, once what ends with the last window has ended. */
-export async function atRest(supple: App, profile: Profile): Promise<AtRest> {
+/** How long what ends with the last window may take: Chromium keeps a spare renderer for a while. In milliseconds. */
+export const afterWindows = 4_000;
+
+/** Measures it, so many milliseconds from now: `afterWindows`, where there have been any. */
+export async function atRest(supple: App, profile: Profile, settling: number): Promise<AtRest> {
   const root = supple.electron.process().pid ?? 0;
-  // Chromium keeps a spare renderer, and ends others some time after their window.
-  await wait(4_000);
+  await wait(settling);
   const listeners = await supple.electron.evaluate(
     ({ app, ipcMain, nativeTheme, powerMonitor, screen }) => {
       process.getBuiltinModule("node:v8").setFlagsFromString("--expose-gc");

@@ -12,7 +12,7 @@ import { keptIn, ledger, minuteAfter } from "./ledger.ts";
 import { loadOf } from "./load.ts";
 
 const fillings = extent(2, 20);
-const longest = 1_500;
+const longest = extent(600, 1_500);
 // A product minute, after which what waits is tried again, is a tenth of a second.
 const lapse = { from: "2026-03-30T09:00", rate: 600 };
 

@@ -10,7 +10,7 @@ import { controlClient } from "../support/control-client.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import type { Profile } from "../support/profile.ts";
 import { type Skipped, skippedDay } from "../support/skipped-day.ts";
-import { atRest, described, holdsNoMore } from "./at-rest.ts";
+import { afterWindows, atRest, described, holdsNoMore } from "./at-rest.ts";
 import { extent, isFull } from "./extent.ts";
 
 const pairs = extent(20, 1_000);
@@ -59,11 +59,11 @@ test(`${pairs} times asleep and awake again leave nothing behind`, async ({
   };
   const warmUp = Math.min(50, pairs / 2);
   for (let pair = 0; pair < warmUp; pair += 1) await sleepAndWake();
-  const before = await atRest(supple, profile);
+  const before = await atRest(supple, profile, 0);
   const began = performance.now();
   for (let pair = warmUp; pair < pairs; pair += 1) await sleepAndWake();
   const took = performance.now() - began;
-  const after = await atRest(supple, profile);
+  const after = await atRest(supple, profile, 0);
   process.stdout.write(
     `sleep: ${pairs} pairs, ${(took / (pairs - warmUp)).toFixed(0)} ms each; ${described(before)} became ${described(after)}\n`,
   );
@@ -151,9 +151,9 @@ test("a week with every reminder on, each skipped at once, brings exactly the pr
   };
 
   await passUntil(from + 21 * 60 * 60_000);
-  const before = await atRest(supple, profile);
+  const before = await atRest(supple, profile, afterWindows);
   await passUntil(ends - 3 * 60 * 60_000);
-  const after = await atRest(supple, profile);
+  const after = await atRest(supple, profile, afterWindows);
   client.close();
   expect(now()).toBeLessThan(ends);
 

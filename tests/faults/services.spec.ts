@@ -14,8 +14,8 @@ import { extent, isFull } from "./extent.ts";
 import { minuteAfter } from "./ledger.ts";
 
 const rounds = extent(1, 6);
-// A micro-break is due each quarter of an hour: five seconds on the wall.
-const lapse = { from: "2026-03-30T09:00", rate: 180 };
+// A micro-break is due each quarter of an hour: two seconds on the wall.
+const lapse = { from: "2026-03-30T09:00", rate: 450 };
 const soon = { reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } } };
 
 const test = plain.extend<{ readonly sound: SoundServer }>({
