@@ -38,6 +38,7 @@ export function openDocument<T>(folder: string, kind: DocumentKind<T>): OpenedDo
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${kind.name}.json`);
   attempt(() => settle(folder, kind, file));
+  attempt(() => removeCircle(file));
   const backup = `${file}.bak`;
   const reading = readFile(file, kind);
 
@@ -103,7 +104,7 @@ function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Kep
     if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) {
       setAside(folder, kind.name, file);
     }
-    if (leadsRound(file)) rmSync(file);
+    removeCircle(file);
     writeWhole(store, { version: kind.version, data: next });
     known = identityOf(file);
     value = next;
@@ -137,13 +138,12 @@ function identityOf(file: string): string | null {
   return now === undefined ? null : [now.ino, now.mtimeMs, now.size].join(" ");
 }
 
-/** Whether a link leads to itself, where nothing can be written. */
-function leadsRound(file: string): boolean {
+/** Removes a link that leads to itself: it holds nothing, and can neither be read nor written. */
+function removeCircle(file: string): void {
   try {
     statSync(file, { throwIfNoEntry: false });
-    return false;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ELOOP";
+    if (error instanceof Error && "code" in error && error.code === "ELOOP") rmSync(file);
   }
 }
 

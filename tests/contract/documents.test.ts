@@ -158,10 +158,17 @@ describe("a file that is gone or spoilt while Supple runs", () => {
   });
 });
 
-test("a file that is gone at the start is told, and the last good one stands in", () => {
+test.each([
+  ["gone", () => undefined],
+  [
+    "a link that leads round in a circle",
+    () => symlinkSync(path("settings.json/nowhere"), path("settings.json")),
+  ],
+])("a file that is %s at the start is told, and the last good one stands in", (_what, leave) => {
   open().document.write(quiet);
   open();
   rmSync(path("settings.json"));
+  leave();
   const { document: settings, opened } = open();
   expect(opened).toEqual({ kind: "gone", file: path("settings.json") });
   expect(settings.read()).toEqual(quiet);
