@@ -59,11 +59,11 @@ test(`${pairs} times asleep and awake again leave nothing behind`, async ({
   };
   const warmUp = Math.min(50, pairs / 2);
   for (let pair = 0; pair < warmUp; pair += 1) await sleepAndWake();
-  const before = await atRest(supple, profile, 0);
+  const before = await atRest(supple, profile, 1_000);
   const began = performance.now();
   for (let pair = warmUp; pair < pairs; pair += 1) await sleepAndWake();
   const took = performance.now() - began;
-  const after = await atRest(supple, profile, 0);
+  const after = await atRest(supple, profile, 1_000);
   process.stdout.write(
     `sleep: ${pairs} pairs, ${(took / (pairs - warmUp)).toFixed(0)} ms each; ${described(before)} became ${described(after)}\n`,
   );

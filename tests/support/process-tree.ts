@@ -43,6 +43,10 @@ export const ownMemoryOf = (processes: readonly TreeProcess[]): number =>
 export const handlesOf = (processes: readonly TreeProcess[]): number =>
   sum(processes.map(({ pid }) => list(pid, "fd").length));
 
+/** How many threads the processes have. */
+export const threadsOf = (processes: readonly TreeProcess[]): number =>
+  sum(processes.map(({ pid }) => list(pid, "task").length));
+
 /** What threads have done since they began, by thread. */
 export type Activity = ReadonlyMap<string, ThreadActivity>;
 
