@@ -9,19 +9,22 @@ export type Reading<T> =
   | { readonly kind: "good"; readonly migrated: boolean; readonly data: T }
   | { readonly kind: "broken"; readonly cause: string };
 
+/** A document is read once a start: code made for its shape alone, which zod would make first, takes longer than reading. */
+const once = { jitless: true } as const;
+
 const envelopeSchema = z.object({ version: z.int().min(1), data: z.unknown() });
 
 /** Reads the text of a document of that kind, led from an older version where it is one. Never throws. */
 export function readDocument<T>(text: string, kind: DocumentKind<T>): Reading<T> {
   try {
     const raw = parseJson(text);
-    const envelope = envelopeSchema.safeParse(raw);
+    const envelope = envelopeSchema.safeParse(raw, once);
     if (!envelope.success) return { kind: "broken", cause: causeOf(envelope.error, raw) };
     const { version } = envelope.data;
     if (version > kind.version) return { kind: "newer" };
     let { data } = envelope.data;
     for (let to = version + 1; to <= kind.version; to += 1) data = kind.migrations[to]?.(data);
-    const parsed = kind.schema.safeParse(data);
+    const parsed = kind.schema.safeParse(data, once);
     if (!parsed.success) return { kind: "broken", cause: causeOf(parsed.error, data) };
     return { kind: "good", migrated: version < kind.version, data: parsed.data };
   } catch (error) {

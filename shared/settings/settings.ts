@@ -400,4 +400,5 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = settingsSchema.parse({ version: 1 });
+// Parsed this once, so not with code made for the shape: making it would take longer.
+export const defaultSettings: Settings = settingsSchema.parse({ version: 1 }, { jitless: true });
