@@ -6,6 +6,7 @@ import { systemClock } from "./adapters/clock.ts";
 import { settleRestore } from "./adapters/backup/restore.ts";
 import { finishDeletion } from "./adapters/deletion.ts";
 import { openedLinks } from "./adapters/opened-links.ts";
+import { choosePainting } from "./adapters/graphics.ts";
 import { fileLog } from "./adapters/log.ts";
 import { registerScheme } from "./adapters/protocol.ts";
 import { keepChromiumToItself } from "./adapters/security.ts";
@@ -29,12 +30,7 @@ if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 if (process.platform !== "darwin") Menu.setApplicationMenu(null);
 // No page reaches the network: what would serve it needs no process of its own, which would hold 20 MB.
 app.commandLine.appendSwitch("enable-features", features("NetworkServiceInProcess2"));
-// Without a graphics card a page is painted in tiles of 256 px: fifteen pieces of shared memory for a window whose first
-// paint waits for each. One tile holds the main window as it first opens.
-for (const kind of ["default-tile", "max-untiled-layer"]) {
-  app.commandLine.appendSwitch(`${kind}-width`, "1088");
-  app.commandLine.appendSwitch(`${kind}-height`, "768");
-}
+choosePainting();
 
 const parsed = parseArguments(process.argv.slice(1));
 if (parsed.ok) claim(parsed.value);
