@@ -27,21 +27,21 @@ interface Standing extends BreakPlace {
   readonly window: BrowserWindow;
 }
 
-/** How long the focus may be on its way from one window to another. */
+/** How long the focus may be on its way from one window to another, in milliseconds. */
 const passing = 500;
+/** For how long the desktop hands the focus about of its own accord after displays or windows changed, in milliseconds. */
+const settling = 2_500;
 /** Within how long a second Escape is heard even where the page hears nothing. */
 const again = seconds(2);
 
 /** A window manager of X11 has to be asked to cover its panels too; the other systems obey the bounds. */
-const filling: BrowserWindowConstructorOptions =
-  process.platform === "linux"
-    ? { fullscreen: true }
-    : {
-        resizable: false,
-        fullscreenable: false,
-        roundedCorners: false,
-        enableLargerThanScreen: true,
-      };
+const asksToFill = process.platform === "linux";
+const obeying: BrowserWindowConstructorOptions = {
+  resizable: false,
+  fullscreenable: false,
+  roundedCorners: false,
+  enableLargerThanScreen: true,
+};
 
 /**
  * Full-screen breaks, above all other windows for as long as they have the keyboard: whoever turns to another window,
@@ -53,10 +53,11 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
   let look: WindowLook = { appearance: "system", hidden: true };
   /** The window that takes the focus, and after that the last that had it. */
   let first: BrowserWindow | null = null;
-  /** A break has the keyboard, and may be made anew for another display. */
+  /** A break has had the keyboard, and may be made anew for another display. */
   let covering = false;
-  /** The focus has been asked for and not come yet: that nobody has it is nobody's leaving. */
-  let settling = false;
+  /** Until when, as `performance.now()`, a focus that is with no break is asked for again and is nobody's leaving. */
+  let settled = 0;
+  let waiting: NodeJS.Timeout | undefined;
 
   const colour = () => ground(look.appearance);
   nativeTheme.on("updated", () => {
@@ -74,7 +75,7 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
       minimizable: false,
       maximizable: false,
       skipTaskbar: true,
-      ...filling,
+      ...(asksToFill ? {} : obeying),
       webPreferences,
     });
     window.setAlwaysOnTop(true, "screen-saver");
@@ -85,49 +86,73 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
     const { webContents } = window;
     window.once("ready-to-show", () => appear(window));
     window.on("focus", () => {
+      clearTimeout(waiting);
       first = window;
-      settling = false;
+      // Whoever turns away from a break that has just come does so themselves.
+      if (!covering) settled = 0;
+      covering = true;
     });
-    window.on("blur", () => setTimeout(leaveUnlessFocused, passing));
+    window.on("blur", awaitFocus);
     // A prompt is answered or waits; only the product takes it away.
     window.on("close", (event) => event.preventDefault());
+    // One that was taken away is heard of for a while yet: what it was loading fails.
+    const leave = () => {
+      if (isStanding(window)) onLeft();
+    };
     let escaped = -Infinity;
     webContents.on("before-input-event", (_event, { type, key, isAutoRepeat }) => {
       if (type !== "keyDown" || key !== "Escape" || isAutoRepeat) return;
-      if (performance.now() - escaped < again) onLeft();
+      if (performance.now() - escaped < again) leave();
       escaped = performance.now();
     });
-    webContents.on("unresponsive", onLeft);
+    webContents.on("unresponsive", leave);
     webContents.on("render-process-gone", (_event, { reason }) => {
       log.error("window.died", reason, { window: "break" });
-      onLeft();
+      leave();
     });
     window.loadURL(url).catch((error: unknown) => {
-      log.error("window.not-loaded", error, { window: "break" });
-      onLeft();
+      if (isStanding(window)) log.error("window.not-loaded", error, { window: "break" });
+      leave();
     });
     return window;
   }
 
   function appear(window: BrowserWindow): void {
-    if (window !== first) {
-      window.showInactive();
-      return;
-    }
     // P5. Who began to type again while it was made keeps the keyboard.
     if (!covering && powerMonitor.getSystemIdleTime() === 0) {
       onLeft();
       return;
     }
-    covering = true;
-    window.show();
-    window.focus();
+    if (window === first) {
+      settle();
+      window.show();
+      window.focus();
+    } else window.showInactive();
+    // Asked any earlier, the window would be shown at once and take the keyboard before its page is there.
+    if (asksToFill) window.setFullScreen(true);
+  }
+
+  /** From now on, and for a while, the focus is asked for again wherever the desktop takes it. */
+  function settle(): void {
+    settled = performance.now() + settling;
+    ask();
+  }
+
+  function ask(): void {
+    if (first?.isVisible() === true) first.focus();
+    awaitFocus();
   }
 
   const isFocused = () => standing.some(({ window }) => window.isFocused());
 
-  function leaveUnlessFocused(): void {
-    if (standing.length > 0 && !settling && !isFocused()) onLeft();
+  /** Has the person leave when no break has the focus for longer than it may pass; while they settle it is asked for again. */
+  function awaitFocus(): void {
+    clearTimeout(waiting);
+    const act = performance.now() < settled ? ask : onLeft;
+    waiting = setTimeout(() => {
+      // One that is still being made asks as it appears.
+      if (first?.isVisible() === true && !isFocused()) act();
+    }, passing);
   }
 
   const isStanding = (window: BrowserWindow | null) =>
@@ -140,11 +165,12 @@ export function breakWindows(parts: BreakWindowParts): BreakWindows {
       const closing = standing.filter((one) => close.includes(one));
       const opened = open.map((place) => ({ ...place, window: make(place) }));
       standing = [...standing.filter((one) => !close.includes(one)), ...opened];
-      if (standing.length === 0) covering = false;
       if (!isStanding(first)) first = nearestPointer(standing);
       for (const { window } of closing) window.destroy();
-      settling = standing.length > 0 && !isFocused();
-      if (first?.isVisible() === true) first.focus();
+      if (standing.length === 0) {
+        covering = false;
+        clearTimeout(waiting);
+      } else settle();
     },
     front: () => standing.find(({ window }) => window === first) ?? null,
     push(snapshot) {
