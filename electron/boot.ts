@@ -28,6 +28,7 @@ import { desktopDisplays } from "./adapters/displays.ts";
 import { desktopNotifier } from "./adapters/notifier.ts";
 import { watchSessionLock } from "./adapters/outside/session-lock.ts";
 import { serviceNotifier } from "./adapters/outside/notification-service.ts";
+import { sessionBus } from "./adapters/outside/session-bus.ts";
 import { watchTrayHost } from "./adapters/outside/tray-host.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
 import { questions } from "./adapters/dialogs/questions.ts";
@@ -136,8 +137,9 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
   const presence = watched ? desktopPresence(clock.rate) : alwaysPresent;
   const isOwn = (pid: number) => app.getAppMetrics().some((own) => own.pid === pid);
   const otherWindows = activeWindows(isOwn);
+  const joinBus = sessionBus();
   const outside = outsideOf({
-    signals: desktopSignals(isOwn, otherWindows),
+    signals: desktopSignals(isOwn, otherWindows, joinBus),
     onHeld: (by, on) => loop.dispatch({ kind: "held", by, on }),
     onTold: () => loop.render(),
     log,
@@ -152,7 +154,9 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
     log,
   });
   const notifier =
-    process.platform === "linux" ? serviceNotifier(log, () => loop.render()) : desktopNotifier(log);
+    process.platform === "linux"
+      ? serviceNotifier(joinBus, log, () => loop.render())
+      : desktopNotifier(log);
   const preload = join(built, "preload", "preload.cjs");
   const displays = desktopDisplays(() => loop.render());
   const breakWindows = desktopBreakWindows({
@@ -189,6 +193,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
   const trayHost =
     process.platform === "linux"
       ? watchTrayHost(
+          joinBus,
           process.pid,
           (told) => {
             if (told === "not-taken-up") tray.makeAnew();
@@ -414,7 +419,7 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
   if (watched) {
     watchPresence({
       rate: clock.rate,
-      watchLock: (onNews) => watchSessionLock(onNews, log),
+      watchLock: (onNews) => watchSessionLock(joinBus, onNews, log),
       onChange: (change) => loop.dispatch({ kind: change }),
     });
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { serviceNotifier } from "../../electron/adapters/outside/notification-service.ts";
+import { sessionBus as joining } from "../../electron/adapters/outside/session-bus.ts";
 import type { Notification } from "../../electron/ports.ts";
 import { connect } from "../support/desktop/bus.ts";
 import {
@@ -39,7 +40,7 @@ describe.runIf(process.platform === "linux")("notifications of a Linux desktop",
     return daemon;
   };
   const notifies = (patience?: number) => {
-    const notifier = serviceNotifier(log, () => told.push(notifier.answers()), patience);
+    const notifier = serviceNotifier(joining(), log, () => told.push(notifier.answers()), patience);
     return notifier;
   };
   const prompt = (about: string | null, more: Partial<Notification> = {}): Notification => ({

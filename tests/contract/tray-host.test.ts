@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { sessionBus as joining } from "../../electron/adapters/outside/session-bus.ts";
 import { type TrayTold, watchTrayHost } from "../../electron/adapters/outside/tray-host.ts";
 import { type Bus, connect } from "../support/desktop/bus.ts";
 import { type SessionBus, sessionBus } from "../support/desktop/session-bus.ts";
@@ -36,7 +37,7 @@ describe.runIf(process.platform === "linux")("the tray of a Linux desktop", () =
   });
 
   const watches = (pid = process.pid) => {
-    ({ stop } = watchTrayHost(pid, (now) => told.push(now), log, soon));
+    ({ stop } = watchTrayHost(joining(), pid, (now) => told.push(now), log, soon));
   };
   const registers = () =>
     item.call(watcher, "RegisterStatusNotifierItem", "s", "/StatusNotifierItem");

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { doNotDisturb } from "../../electron/adapters/outside/do-not-disturb.ts";
+import { sessionBus as joining } from "../../electron/adapters/outside/session-bus.ts";
 import { connect, type Bus } from "../support/desktop/bus.ts";
 import { test as plain } from "../support/desktop/own-desktop.ts";
 import { sessionBus } from "../support/desktop/session-bus.ts";
@@ -33,7 +34,7 @@ const test = plain.extend<World>({
   },
   told: async ({ daemon: _daemon }, use) => {
     const told: string[] = [];
-    const { stop } = doNotDisturb.watch((now) => told.push(now.says));
+    const { stop } = doNotDisturb(joining()).watch((now) => told.push(now.says));
     await use(told);
     stop();
   },

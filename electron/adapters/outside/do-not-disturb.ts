@@ -1,6 +1,7 @@
 import type { OutsideSignal, Told } from "../../ports.ts";
-import { type Bus, connect, theBus } from "./dbus.ts";
+import { type Bus, theBus } from "./dbus.ts";
 import { watchBanners } from "./gnome-banners.ts";
+import type { JoinSessionBus } from "./session-bus.ts";
 
 /** Watches the do not disturb of one kind of notification daemon; rejects when another kind is running. */
 type Daemon = (bus: Bus, tell: (told: Told) => void) => Promise<() => void>;
@@ -29,7 +30,7 @@ const gnome: Daemon = async (bus, tell) => {
 const daemons = [dunst, kde, gnome];
 
 /** Do not disturb, as whichever notification daemon is running tells it. */
-export const doNotDisturb: OutsideSignal = {
+export const doNotDisturb = (join: JoinSessionBus): OutsideSignal => ({
   watch(tell) {
     let stopped = false;
     let bus: Bus | null = null;
@@ -64,7 +65,7 @@ export const doNotDisturb: OutsideSignal = {
     const fail = (error: unknown) => say({ says: "cannot-tell", cause: String(error) });
 
     const begin = async () => {
-      const connected = await connect("session", fail);
+      const connected = await join(fail);
       if (stopped) {
         connected.close();
         return;
@@ -86,4 +87,4 @@ export const doNotDisturb: OutsideSignal = {
       },
     };
   },
-};
+});

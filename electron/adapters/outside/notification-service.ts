@@ -1,5 +1,6 @@
 import type { Log, Notification, Notifier } from "../../ports.ts";
-import { type Bus, connect, type Remote, theBus } from "./dbus.ts";
+import { type Bus, type Remote, theBus } from "./dbus.ts";
+import type { JoinSessionBus } from "./session-bus.ts";
 
 const service: Remote = {
   destination: "org.freedesktop.Notifications",
@@ -30,7 +31,12 @@ interface OnScreen {
  * service that starts late, hangs or comes back has it too; a mere notice is for the moment alone. `onTold` is called
  * when `answers` changed. A service that takes longer than `patience`, in milliseconds, counts as none until it answers.
  */
-export function serviceNotifier(log: Log, onTold: () => void, patience = 5_000): Notifier {
+export function serviceNotifier(
+  join: JoinSessionBus,
+  log: Log,
+  onTold: () => void,
+  patience = 5_000,
+): Notifier {
   let reached: Promise<Bus> | null = null;
   let wanted: Notification | null = null;
   let onScreen: OnScreen | null = null;
@@ -57,7 +63,7 @@ export function serviceNotifier(log: Log, onTold: () => void, patience = 5_000):
   };
 
   async function reach(): Promise<Bus> {
-    const bus = await connect("session", () => {
+    const bus = await join(() => {
       reached = null;
       lost();
     });

@@ -1,5 +1,6 @@
 import type { LockNews, Log } from "../../ports.ts";
 import { type Bus, connect, type Remote } from "./dbus.ts";
+import type { JoinSessionBus } from "./session-bus.ts";
 
 const manager: Remote = {
   destination: "org.freedesktop.login1",
@@ -19,12 +20,16 @@ const screenSavers: readonly Remote[] = [
  * Hears of the lock on Linux, where Electron does not: from logind, and from the screen saver of the desktop. The same
  * news may come several times. What is not there is logged once. Elsewhere Electron hears of it, and this does nothing.
  */
-export function watchSessionLock(onNews: (news: LockNews) => void, log: Log): void {
+export function watchSessionLock(
+  join: JoinSessionBus,
+  onNews: (news: LockNews) => void,
+  log: Log,
+): void {
   if (process.platform !== "linux") return;
   const missing = (of: string) => (error: unknown) =>
     log.info("presence.cannot-tell", { of, cause: String(error) });
   watchLogind(onNews, missing("logind")).catch(missing("logind"));
-  watchScreenSavers(onNews, missing("screen-saver")).catch(missing("screen-saver"));
+  watchScreenSavers(join, onNews, missing("screen-saver")).catch(missing("screen-saver"));
 }
 
 async function watchLogind(
@@ -63,10 +68,11 @@ async function ownSessionId(bus: Bus): Promise<string> {
 }
 
 async function watchScreenSavers(
+  join: JoinSessionBus,
   onNews: (news: LockNews) => void,
   onLost: (error: unknown) => void,
 ): Promise<void> {
-  const bus = await connect("session", onLost);
+  const bus = await join(onLost);
   for (const screenSaver of screenSavers) {
     bus.listen(screenSaver, "ActiveChanged", (active) =>
       onNews({ locked: active === true, certain: true }),

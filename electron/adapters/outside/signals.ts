@@ -5,6 +5,7 @@ import { camera } from "./camera.ts";
 import { doNotDisturb } from "./do-not-disturb.ts";
 import { fullScreen } from "./full-screen.ts";
 import { microphone } from "./microphone.ts";
+import type { JoinSessionBus } from "./session-bus.ts";
 
 /**
  * What this platform tells of the world outside. `isOwn` knows the processes of Supple, which hold back nothing.
@@ -16,6 +17,7 @@ import { microphone } from "./microphone.ts";
 export function desktopSignals(
   isOwn: (pid: number) => boolean,
   windows: ActiveWindows,
+  join: JoinSessionBus,
 ): OutsideSignals {
   if (process.platform !== "linux") {
     const cause = `${process.platform} tells it to native code only`;
@@ -29,7 +31,7 @@ export function desktopSignals(
     };
   }
   return {
-    doNotDisturb,
+    doNotDisturb: doNotDisturb(join),
     fullScreen: fullScreen(windows),
     microphone: microphone(isOwn),
     camera: camera(isOwn),

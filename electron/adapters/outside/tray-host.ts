@@ -1,5 +1,6 @@
 import type { Log } from "../../ports.ts";
-import { type Bus, connect, type Remote, theBus } from "./dbus.ts";
+import { type Bus, type Remote, theBus } from "./dbus.ts";
+import type { JoinSessionBus } from "./session-bus.ts";
 
 /** Whether a tray shows this program: there may be a tray that has not taken it up, or none at all. */
 export type TrayTold = "shown" | "not-taken-up" | "no-tray";
@@ -21,6 +22,7 @@ const watcher: Remote = {
  * for one only as an item is made, so that an item that was there before its tray has to be made anew.
  */
 export function watchTrayHost(
+  join: JoinSessionBus,
   pid: number,
   tell: (told: TrayTold) => void,
   log: Log,
@@ -51,7 +53,7 @@ export function watchTrayHost(
   }
 
   async function begin(): Promise<void> {
-    const bus = await connect("session", lose);
+    const bus = await join(lose);
     if (stopped) {
       bus.close();
       return;
