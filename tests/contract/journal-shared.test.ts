@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -218,8 +219,11 @@ describe("this machine's own file", () => {
     expect(read("desk-2026.jsonl")).toContain('{"v":1,"id":"ha\n');
   });
 
-  test("that cannot be written is left alone: a new one beside it is told and read", () => {
-    mkdirSync(path("desk-2026.jsonl"));
+  test.each([
+    ["a folder", (file: string) => mkdirSync(file)],
+    ["a link that leads round in a circle", (file: string) => symlinkSync(`${file}/nowhere`, file)],
+  ])("that is %s is left alone: a new one beside it is told and read", (_what, put) => {
+    put(path("desk-2026.jsonl"));
     const desk = openJournal(folder, "desk");
     const { said } = watched(desk);
     const written = [desk.journal.append(pause, noon), desk.journal.append(check(2), evening)];

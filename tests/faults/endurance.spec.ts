@@ -134,9 +134,11 @@ test("a week with every reminder on, each skipped at once, brings exactly the pr
       payload: { prompt: prompt.id },
     });
     if (!reply.ok) return;
-    // The answer comes when minutes have passed: the counters that the skip restarted tell its own moment.
-    const restarted = Math.max(...Object.values(stateOf(profile).restarted));
-    const skipped = restarted >= prompt.shownAt ? restarted : reply.at;
+    // The answer comes when seconds have passed, or minutes: the counters that the skip restarted tell its own moment.
+    const { restarted, prompt: next } = stateOf(profile);
+    const last = Math.max(...Object.values(restarted));
+    // One that restarts none only made room, which the next one may have taken at once.
+    const skipped = last >= prompt.shownAt ? last : Math.min(reply.at, next?.shownAt ?? Infinity);
     const kind: Kind = prompt.lead.kind;
     came.push({ kind, at: instant(prompt.shownAt), skipped: instant(skipped) });
   };

@@ -60,13 +60,20 @@ const ownJournal = (profile: Profile): string =>
     (name) => name.endsWith(".jsonl") && !name.startsWith("first-run"),
   ) ?? "";
 
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    // Gone, or a link that leads nowhere.
+    return false;
+  }
+}
+
 /** The lines of the journal, whatever else lies in its folder. */
 const linesOf = (profile: Profile): readonly string[] => {
   const folder = join(profile.folder, "journal");
   const files = readdirSync(folder).map((name) => join(folder, name));
-  return files
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
-    .flatMap((file) => readFileSync(file, "latin1").split("\n"));
+  return files.filter(isFile).flatMap((file) => readFileSync(file, "latin1").split("\n"));
 };
 
 /** What Supple writes again while it runs; the rest is read anew at the next start. */
@@ -170,7 +177,7 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8")) as obj
 function isValid(profile: Profile): boolean {
   try {
     // A pipe would never be read to its end.
-    if (!mended.every((name) => statSync(join(profile.folder, name)).isFile())) return false;
+    if (!mended.every((name) => isFile(join(profile.folder, name)))) return false;
     profile.settings();
     stateSchema.parse(profile.state());
     return Object.hasOwn(readJson(join(profile.folder, "programmes.json")), "data");

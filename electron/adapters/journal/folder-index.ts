@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { dateOf } from "../../../shared/journal/days.ts";
 import type { Entry } from "../../../shared/journal/entry.ts";
@@ -213,7 +213,7 @@ export function folderIndexOf({
       return lines;
     } catch (error) {
       const { file } = index;
-      const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
+      const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
       const cause = causeOf(error);
       if (isThere) say(file, { id: "journal.unreadable", values: { file, cause } });
       return [];

@@ -48,7 +48,7 @@ export function ownFileOf(
   const left = new Map<string, number>();
 
   function isShared(file: string): boolean {
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const size = sizeOf(file);
     return size !== 0 && size !== (left.get(file) ?? size);
   }
 
@@ -85,6 +85,15 @@ export function ownFileOf(
       return mendTail(join(folder, fileName));
     },
   };
+}
+
+/** In bytes; 0 too for what has no size, such as a link that leads round in a circle. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 function mendTail(file: string): Message | null {
