@@ -45,8 +45,9 @@ const ways: Readonly<Record<string, (file: string, chance: Chance) => void>> = {
   },
 };
 
+/** Again where Supple put something back into a folder meanwhile. */
 function remove(file: string): void {
-  rmSync(file, { recursive: true, force: true });
+  rmSync(file, { recursive: true, force: true, maxRetries: 20, retryDelay: 10 });
 }
 
 /** As a program that writes it in place; a pipe or a folder is replaced. */
