@@ -28,6 +28,8 @@ export default defineConfig({
         output: {
           format: "cjs",
           entryFileNames: "[name].cjs",
+          // Beside main.cjs: each finds the pages and the icons from where it lies.
+          chunkFileNames: "[name].cjs",
           // What goes wrong is logged with the names of functions.
           minify: {
             compress: { keepNames: { function: true, class: true } },

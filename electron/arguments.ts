@@ -1,8 +1,7 @@
-import { isRoutineId, routines } from "../shared/content/catalogue.ts";
 import type { RoutineId } from "../shared/domain/routine-id.ts";
 import { isLink } from "../shared/ipc/link.ts";
+import type { Checked } from "../shared/messages/checked.ts";
 import type { Message } from "../shared/messages/message.ts";
-import { calendarDate, clockTime } from "../shared/settings/settings.ts";
 import type { LocalDate } from "../shared/time/calendar.ts";
 import { isMisspelt } from "./misspelt.ts";
 
@@ -32,9 +31,7 @@ export interface Arguments {
   readonly watchPresence: boolean;
 }
 
-export type ParsedArguments =
-  | { readonly ok: true; readonly value: Arguments }
-  | { readonly ok: false; readonly problem: Message };
+export type ParsedArguments = Checked<Arguments>;
 
 export const rates = { low: 1, high: 600 } as const;
 
@@ -48,9 +45,10 @@ type Plain = (typeof plain)[number];
  * Reads Supple's own arguments, written `--name=value` or `--name value`, and passes over the rest, which are
  * Electron's and Chromium's, but for those that can only be one of Supple's misspelt; of one given twice the last
  * counts. The first that is wrong is the answer: what was given, and what is allowed. What stands behind a link is not
- * read: on some systems a page can add to the line that opens it.
+ * read: on some systems a page can add to the line that opens it. What it takes to understand a value is loaded when one
+ * is given, so that a start without any need not wait.
  */
-export function parseArguments(argv: readonly string[]): ParsedArguments {
+export async function parseArguments(argv: readonly string[]): Promise<ParsedArguments> {
   const values = new Map<Valued, string>();
   const flags = new Set<Plain>();
 
@@ -80,34 +78,32 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   return understand(values, flags, null);
 }
 
-function understand(
+async function understand(
   values: ReadonlyMap<Valued, string>,
   flags: ReadonlySet<Plain>,
   link: string | null,
-): ParsedArguments {
+): Promise<ParsedArguments> {
   const lapse = values.get("--time-lapse");
   const rate = lapse === undefined ? null : rateOf(lapse);
   if (lapse !== undefined && rate === null) {
     return refuse({ id: "arguments.time-lapse", values: { given: lapse, ...rates } });
   }
   const given = values.get("--from");
-  const from = given === undefined ? null : localMomentOf(given);
+  const from = given === undefined ? null : await localMomentOf(given);
   if (given !== undefined && from === null) {
     return refuse({ id: "arguments.from", values: { given } });
   }
   if (from !== null && rate === null) return refuse({ id: "arguments.from-alone" });
 
-  const routine = values.get("--routine") ?? null;
-  if (routine !== null && !isRoutineId(routine)) {
-    const known = routines.map(({ id }) => id).join(", ");
-    return refuse({ id: "arguments.routine", values: { given: routine, known } });
-  }
+  const named = values.get("--routine");
+  const routine = named === undefined ? null : await routineOf(named);
+  if (routine?.ok === false) return routine;
   return {
     ok: true,
     value: {
       timeLapse: rate === null ? null : { rate, from },
       userDataDir: values.get("--user-data-dir") ?? null,
-      routine,
+      routine: routine?.value ?? null,
       link,
       hidden: flags.has("--hidden"),
       narrate: flags.has("--narrate"),
@@ -127,7 +123,15 @@ function rateOf(text: string): number | null {
   return rate >= rates.low && rate <= rates.high ? rate : null;
 }
 
-function localMomentOf(text: string): LocalMoment | null {
+async function routineOf(given: string): Promise<Checked<RoutineId>> {
+  const { isRoutineId, routines } = await import("../shared/content/catalogue.ts");
+  if (isRoutineId(given)) return { ok: true, value: given };
+  const known = routines.map(({ id }) => id).join(", ");
+  return refuse({ id: "arguments.routine", values: { given, known } });
+}
+
+async function localMomentOf(text: string): Promise<LocalMoment | null> {
+  const { calendarDate, clockTime } = await import("../shared/settings/settings.ts");
   const [date, time, ...rest] = text.split("T");
   const fits =
     calendarDate.safeParse(date).success && clockTime.safeParse(time).success && rest.length === 0;
@@ -136,4 +140,4 @@ function localMomentOf(text: string): LocalMoment | null {
     : null;
 }
 
-const refuse = (problem: Message): ParsedArguments => ({ ok: false, problem });
+const refuse = (problem: Message) => ({ ok: false, problem }) as const;

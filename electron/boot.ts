@@ -33,7 +33,7 @@ import { watchTrayHost } from "./adapters/outside/tray-host.ts";
 import { desktopSignals } from "./adapters/outside/signals.ts";
 import { questions } from "./adapters/dialogs/questions.ts";
 import { painter } from "./adapters/painter.ts";
-import { claimScheme, type OpenedLinks } from "./adapters/opened-links.ts";
+import { claimScheme } from "./adapters/opened-links.ts";
 import { alwaysPresent, desktopPresence, watchPresence } from "./adapters/presence.ts";
 import { watchProfile } from "./adapters/profile-watch.ts";
 import { isOwnUrl, pageUrl, serveApp } from "./adapters/protocol.ts";
@@ -41,7 +41,6 @@ import { closeTheDoors } from "./adapters/security.ts";
 import { desktopShortcuts } from "./adapters/shortcuts.ts";
 import { sparedMemory } from "./adapters/spare-memory.ts";
 import { textFiles } from "./adapters/text-files.ts";
-import { desktopTray } from "./adapters/tray.ts";
 import { watchedFiles } from "./adapters/watched-files.ts";
 import { desktopWindows, groundOf, preferences } from "./adapters/windows.ts";
 import { wordingOf } from "./adapters/words.ts";
@@ -51,6 +50,7 @@ import { calendarsOf } from "./calendars.ts";
 import { type Control, controlOf } from "./control.ts";
 import { countryOf } from "./country.ts";
 import { derivedOf } from "./derived.ts";
+import { documentNames } from "./document-names.ts";
 import { dailyBackup } from "./daily-backup.ts";
 import {
   type documentKinds,
@@ -67,6 +67,7 @@ import { linksOf } from "./links.ts";
 import { type Loop, loopOf } from "./loop.ts";
 import { inTray, narrate } from "./narration.ts";
 import { notebookOf } from "./notebook.ts";
+import type { Claimed } from "./open-profile.ts";
 import { noticesOf } from "./notices.ts";
 import { outsideOf } from "./outside.ts";
 import { pageDied } from "./page-died.ts";
@@ -88,17 +89,16 @@ const icons = join(built, "..", "resources", "icons");
 /** How long after a turn of the day its backup is made, in milliseconds. */
 const afterStart = 20_000;
 
-/** A profile folder that this Supple has for itself. */
-interface Claimed {
-  readonly folder: string;
+/** A profile folder as it is opened. */
+interface Opened extends Omit<Claimed, "left"> {
   readonly kinds: ReturnType<typeof documentKinds>;
   readonly log: Log;
   readonly before: LeftBefore;
-  readonly macLinks: OpenedLinks;
 }
 
 /** Makes the ports, joins them to the loop, and starts it. */
-export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }: Claimed): void {
+export function boot(asked: Arguments, opening: Opened): void {
+  const { folder, kinds, log, before, tray } = opening;
   const settings = openDocument(folder, settingsKind);
   const clock = clockFor(asked, settings.document.read());
   const watched = asked.timeLapse === null || asked.watchPresence;
@@ -131,7 +131,6 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
     playing: () => loop.state().session?.routine ?? null,
     onTold: () => loop.render(),
   });
-  const names = kinds.map(({ name }) => name);
   const backups = profileBackups(folder, kinds, app.getVersion());
 
   const presence = watched ? desktopPresence(clock.rate) : alwaysPresent;
@@ -187,7 +186,6 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
   });
   const spareMemory = sparedMemory(() => BrowserWindow.getAllWindows().length > 0);
   const atLogin = loginStart(commandAtLogin(asked.userDataDir));
-  const tray = desktopTray(icons, (wish) => grant(wish, { loop, handlers, windows, quit }));
 
   const noTray: Message = { id: "tray.none" };
   const trayHost =
@@ -230,9 +228,9 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
       quit();
     },
     startOver: () => {
-      beginDeletion(folder, names);
+      beginDeletion(folder, documentNames);
       // What windows say as they close is not to be kept either.
-      process.once("exit", () => beginDeletion(folder, names));
+      process.once("exit", () => beginDeletion(folder, documentNames));
       startAgain();
       app.exit(0);
     },
@@ -404,16 +402,6 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
     event.preventDefault();
     quit();
   });
-  app.on("second-instance", (_event, _argv, _folder, wanted) => {
-    const { routine, link } = (wanted ?? {}) as { routine?: unknown; link?: unknown };
-    if (typeof link === "string") {
-      links.hear(link);
-    } else if (typeof routine === "string" && isRoutineId(routine)) {
-      loop.dispatch({ kind: "routine-asked", routine, by: "command" });
-    } else {
-      windows.open("main");
-    }
-  });
   process.on("SIGTERM", quit);
   process.on("SIGINT", quit);
   if (watched) {
@@ -431,7 +419,14 @@ export function boot(asked: Arguments, { folder, kinds, log, before, macLinks }:
   }
   if (!asked.hidden) windows.open("main");
   if (asked.link !== null) links.hear(asked.link);
-  macLinks.onOpened(links.hear);
+  opening.links.hear(links.hear);
+  opening.wishes.hear((wish) => grant(wish, { loop, handlers, windows, quit }));
+  opening.secondStarts.hear(({ routine, link }) => {
+    if (link !== null) links.hear(link);
+    else if (routine !== null && isRoutineId(routine)) {
+      loop.dispatch({ kind: "routine-asked", routine, by: "command" });
+    } else windows.open("main");
+  });
   claimScheme();
   spareMemory();
   log.info("started", { version: app.getVersion(), electron: process.versions.electron });

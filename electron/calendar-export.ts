@@ -1,7 +1,5 @@
 import type { Answer, Payload } from "../shared/ipc/commands.ts";
 import type { Message } from "../shared/messages/message.ts";
-import { forecastCalendar } from "../shared/scheduler/forecast-calendar.ts";
-import { planCalendar } from "../shared/scheduler/plan-calendar.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { localDateOf } from "../shared/time/local.ts";
 import type { Loop } from "./loop.ts";
@@ -38,6 +36,8 @@ export async function exportCalendar(
     extensions: ["ics"],
   });
   if (file === null) return { ok: true };
+  const { forecastCalendar } = await import("../shared/scheduler/forecast-calendar.ts");
+  const { planCalendar } = await import("../shared/scheduler/plan-calendar.ts");
   // The dialog may have stood open for long.
   const now = clock.now();
   const text =

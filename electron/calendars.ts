@@ -1,5 +1,4 @@
 import type { Appointment } from "../shared/calendar/appointment.ts";
-import { readCalendar } from "../shared/calendar/read-calendar.ts";
 import type { CalendarSays } from "../shared/ipc/snapshot.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
@@ -41,8 +40,10 @@ export function calendarsOf(parts: CalendarParts): Calendars {
   let today: LocalDate | null = null;
   let zone: Zone | null = null;
 
-  function hear(id: string, read: FileRead): void {
-    if (today === null || zone === null) return;
+  async function hear(id: string, read: FileRead): Promise<void> {
+    // What reads calendars is loaded for those who have one.
+    const { readCalendar } = await import("../shared/calendar/read-calendar.ts");
+    if (today === null || zone === null || !watched.has(id)) return;
     const answer = read.ok
       ? readCalendar({
           text: read.text,
@@ -106,7 +107,7 @@ export function calendarsOf(parts: CalendarParts): Calendars {
       for (const [id, file] of filesNow) {
         const known = watched.get(id);
         if (known === undefined) {
-          const watching = files.watch(file, (read) => hear(id, read));
+          const watching = files.watch(file, (read) => void hear(id, read));
           watched.set(id, { file, watching });
         } else if (movedOn) known.watching.look();
       }

@@ -10,9 +10,12 @@ import { isLink } from "../shared/ipc/link.ts";
  * files, without a window and without any of Chromium's processes.
  */
 const bare = process.argv.findIndex((word) => word === "--" || isLink(word));
-// Electron says that it is ready only once this module has run, and main.ts has to run before that.
-if (process.argv[bare] !== "--") createRequire(import.meta.url)("./main.cjs");
-else await runCommand(process.argv.slice(bare + 1));
+if (process.argv[bare] === "--") await runCommand(process.argv.slice(bare + 1));
+else {
+  const { begin } = createRequire(import.meta.url)("./main.cjs") as typeof import("./main.ts");
+  // Electron says that it is ready only once this module has run.
+  await begin();
+}
 
 /** Runs scripts/cli, which stands beside this as a file of its own, and ends with its exit code. */
 async function runCommand(words: readonly string[]): Promise<void> {

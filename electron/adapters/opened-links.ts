@@ -1,26 +1,15 @@
 import { app } from "electron";
 import { scheme } from "../../shared/ipc/link.ts";
 
-/** The links that macOS opens with this program, from the first moment on; elsewhere they come as arguments. */
-export interface OpenedLinks {
-  /** Tells those that were opened already, and each from now on. */
-  onOpened(hear: (link: string) => void): void;
-}
-
-/** Has to be called before the program is ready, which is when macOS tells of the link that started it. */
-export function openedLinks(): OpenedLinks {
-  const early: string[] = [];
-  let tell = (link: string): void => void early.push(link);
+/**
+ * Tells of the links that macOS opens with this program; elsewhere they come as arguments. Has to be called before the
+ * program is ready, which is when macOS tells of the link that started it.
+ */
+export function tellOpenedLinks(tell: (link: string) => void): void {
   app.on("open-url", (event, link) => {
     event.preventDefault();
     tell(link);
   });
-  return {
-    onOpened(hear) {
-      tell = hear;
-      for (const link of early.splice(0)) hear(link);
-    },
-  };
 }
 
 /**

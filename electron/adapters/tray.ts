@@ -1,10 +1,20 @@
-import { Menu, type MenuItemConstructorOptions, nativeImage, nativeTheme, Tray } from "electron";
+import {
+  app,
+  Menu,
+  type MenuItemConstructorOptions,
+  nativeImage,
+  nativeTheme,
+  Tray,
+} from "electron";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Tray as TrayPort } from "../ports.ts";
 import type { TrayItem, TrayLook, TrayPicture, TrayWish } from "../tray-menu.ts";
 
-/** The item in the desktop's tray (a StatusNotifierItem on Linux). `icons` is the folder of the drawings. */
+/**
+ * The item in the desktop's tray (a StatusNotifierItem on Linux), which has the program's name and no menu until it is
+ * rendered. `icons` is the folder of the drawings.
+ */
 export function desktopTray(icons: string, onWish: (wish: TrayWish) => void): TrayPort {
   let picture: TrayPicture | null = null;
   let tray = make();
@@ -13,6 +23,7 @@ export function desktopTray(icons: string, onWish: (wish: TrayWish) => void): Tr
     const made = new Tray(iconOf(icons, picture?.look ?? "active"));
     // On macOS a click opens the menu by itself.
     if (process.platform !== "darwin") made.on("click", () => onWish({ kind: "open" }));
+    made.setToolTip(app.getName());
     return made;
   }
 

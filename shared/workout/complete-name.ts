@@ -22,7 +22,7 @@ let known: readonly Entry[] | undefined;
 
 function entries(): readonly Entry[] {
   const written = new Map<string, string[]>();
-  for (const { text, exercises } of names) {
+  for (const { text, exercises } of names()) {
     for (const id of exercises) written.set(id, [...(written.get(id) ?? []), plain(text)]);
   }
   return [...written].flatMap(([id, all]): Entry[] => {

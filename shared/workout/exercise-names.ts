@@ -72,19 +72,23 @@ export const shortName = (name: string): string => name.replaceAll(/\s*\([^)]*\)
 
 const none: ReadonlySet<string> = new Set();
 
-const own = library.flatMap(({ id, name }): Name[] => {
-  const known = nameFile.exercises[id];
-  const explains = known === undefined ? none : asTerms(known.with);
-  const written = new Set([shortName(name), ...(known?.names ?? [])]);
-  return [...written].map((text) => ({ text, terms: termsOf(text), exercises: [id], explains }));
-});
+function all(): readonly Name[] {
+  const own = library.flatMap(({ id, name }): Name[] => {
+    const known = nameFile.exercises[id];
+    const explains = known === undefined ? none : asTerms(known.with);
+    const written = new Set([shortName(name), ...(known?.names ?? [])]);
+    return [...written].map((text) => ({ text, terms: termsOf(text), exercises: [id], explains }));
+  });
+  const shared = Object.entries(nameFile.several).map(([text, exercises]): Name => ({
+    text,
+    terms: termsOf(text),
+    exercises,
+    explains: none,
+  }));
+  return [...own, ...shared];
+}
 
-const shared = Object.entries(nameFile.several).map(([text, exercises]): Name => ({
-  text,
-  terms: termsOf(text),
-  exercises,
-  explains: none,
-}));
+let made: readonly Name[] | undefined;
 
-/** Every name that is known. */
-export const names: readonly Name[] = [...own, ...shared];
+/** Every name that is known; made when they are first asked for. */
+export const names = (): readonly Name[] => (made ??= all());

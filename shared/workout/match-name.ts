@@ -79,6 +79,7 @@ function choose(candidates: readonly Candidate[], amounts: Amounts): Match {
  * that is left over is told with the match, or ends it.
  */
 export function matcher(slipShare: number): MatchName {
+  const all = names();
   const slips = (term: string): number => Math.floor(term.length * slipShare);
   const index = new MiniSearch<{ id: number; terms: string; joined: string }>({
     fields: ["terms", "joined"],
@@ -86,15 +87,13 @@ export function matcher(slipShare: number): MatchName {
     processTerm: (term) => term,
     searchOptions: { fuzzy: slips },
   });
-  index.addAll(
-    names.map(({ terms }, id) => ({ id, terms: terms.join(" "), joined: joined(terms) })),
-  );
+  index.addAll(all.map(({ terms }, id) => ({ id, terms: terms.join(" "), joined: joined(terms) })));
 
   const covering = (terms: readonly string[]): readonly Candidate[] =>
     index
       .search(terms.join(" "), { fields: ["terms"] })
       .flatMap(({ id, terms: hit, queryTerms }): Candidate[] => {
-        const name = names[Number(id)];
+        const name = all[Number(id)];
         if (name === undefined || !name.terms.every((term) => hit.includes(term))) return [];
         const left = terms.filter(
           (term) => !(queryTerms.includes(term) || name.explains.has(term) || isPlain(term)),
@@ -107,7 +106,7 @@ export function matcher(slipShare: number): MatchName {
     index
       .search(joined(terms), { fields: ["joined"], fuzzy: terms.length === 1 && slips })
       .flatMap(({ id }): Candidate[] => {
-        const name = names[Number(id)];
+        const name = all[Number(id)];
         if (name === undefined) return [];
         return [{ name, left: [], madeOut: joined(name.terms) !== joined(terms) }];
       });

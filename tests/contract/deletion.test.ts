@@ -2,6 +2,9 @@ import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { beginDeletion, finishDeletion } from "../../electron/adapters/deletion.ts";
+import { documentNames } from "../../electron/document-names.ts";
+import { documentKinds } from "../../electron/documents.ts";
+import { instant, zone } from "../../shared/time/instant.ts";
 import { bytesIn, put, temporaryFolder } from "../support/backup-files.ts";
 
 const documents = ["settings", "state"];
@@ -66,4 +69,9 @@ test("of a folder that is shared under the journal's name only the journal goes"
     "settings-of-mine.json",
     "shared/recipe.md",
   ]);
+});
+
+test("every kind of document is among those that go", () => {
+  const kinds = documentKinds({ at: instant(0), zone: zone("UTC") });
+  expect(documentNames).toEqual(kinds.map(({ name }) => name));
 });

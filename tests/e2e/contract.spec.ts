@@ -1,3 +1,5 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import { sendFrom } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { words } from "../support/words.ts";
@@ -109,4 +111,16 @@ test("a second start brings the first to the front and ends well", async ({ star
   const main = await supple.window("main");
   const window = await supple.electron.browserWindow(main);
   await expect.poll(() => window.evaluate((it) => it.isVisible() && it.isFocused())).toBe(true);
+});
+
+test("a second start is heard by a first that has only just begun", async ({
+  start,
+  run,
+  profile,
+}) => {
+  const first = start({ ...monday, arguments: ["--hidden"] });
+  const lock = join(profile.folder, "SingletonLock");
+  await expect.poll(() => lstatSync(lock, { throwIfNoEntry: false }) !== undefined).toBe(true);
+  expect(await run("--routine=breathe-2")).toMatchObject({ code: 0, stderr: [] });
+  await (await first).window("player");
 });

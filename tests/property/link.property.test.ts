@@ -71,13 +71,13 @@ test("what is understood of a link is what stands there, letter by letter", () =
   );
 });
 
-test("nothing that stands behind a link on the command line is read", () => {
+test("nothing that stands behind a link on the command line is read", async () => {
   const words = fc.array(piece, { maxLength: 6 });
-  fc.assert(
-    fc.property(hostile, words, (text, behind) => {
+  await fc.assert(
+    fc.asyncProperty(hostile, words, async (text, behind) => {
       const link = `supple:${text}`;
-      expect(parseArguments(["--hidden", link, ...behind])).toEqual(
-        parseArguments(["--hidden", link]),
+      expect(await parseArguments(["--hidden", link, ...behind])).toEqual(
+        await parseArguments(["--hidden", link]),
       );
     }),
     { numRuns: 5_000 },

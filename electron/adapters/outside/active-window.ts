@@ -1,4 +1,4 @@
-import x11, { type Client, type Display, type WindowEvent } from "x11";
+import type { Client, Display, WindowEvent } from "x11";
 
 const names = {
   active: "_NET_ACTIVE_WINDOW",
@@ -9,6 +9,9 @@ const names = {
   supported: "_NET_SUPPORTED",
   application: "WM_CLASS",
 } as const;
+
+/** PropertyChangeMask of the protocol. */
+const propertyChange = 1 << 22;
 
 type Atoms = Readonly<Record<keyof typeof names, number>>;
 
@@ -99,10 +102,11 @@ export function activeWindows(isOwn: (pid: number) => boolean): ActiveWindows {
 }
 
 /** Connects to the display; `onLost` is told why the connection ended later. */
-function open(onLost: (error: unknown) => void): Promise<Display> {
+async function open(onLost: (error: unknown) => void): Promise<Display> {
   if (process.env["WAYLAND_DISPLAY"] || !process.env["DISPLAY"]) {
-    return Promise.reject(new Error("only an X11 window manager tells which window is active"));
+    throw new Error("only an X11 window manager tells which window is active");
   }
+  const { default: x11 } = await import("x11");
   return new Promise((resolve, reject) => {
     const client = x11.createClient({ shm: false, disableBigRequests: true }, (error, display) => {
       if (error) reject(error);
@@ -131,7 +135,7 @@ async function follow(
   const root = rootOf(display);
   const atoms = await intern(client);
   const watch = (window: number) =>
-    client.ChangeWindowAttributes(window, { eventMask: x11.eventMask.PropertyChange });
+    client.ChangeWindowAttributes(window, { eventMask: propertyChange });
   const read = (window: number, atom: number) => numbersOf(client, window, atom);
   let active = 0;
   let asked = 0;

@@ -1,5 +1,3 @@
-import dbus from "@homebridge/dbus-native";
-
 /** An object of a program on a bus, seen through one of its interfaces. */
 export interface Remote {
   readonly destination: string;
@@ -40,6 +38,8 @@ export async function connect(
   which: "session" | "system",
   onLost: (error: unknown) => void,
 ): Promise<Bus> {
+  // Only Linux has such a bus.
+  const { default: dbus } = await import("@homebridge/dbus-native");
   const library = which === "session" ? dbus.sessionBus() : dbus.systemBus();
   let closed = false;
   let lose: (error: unknown) => void = () => undefined;

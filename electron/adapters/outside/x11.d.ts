@@ -35,13 +35,11 @@ declare module "x11" {
     readonly atom: number;
   }
 
-  export const eventMask: { readonly PropertyChange: number };
-
   export function createClient(
     options: { readonly shm: false; readonly disableBigRequests: true },
     connected: (error: Error | undefined, display: Display) => void,
   ): Client;
 
-  const x11: { createClient: typeof createClient; eventMask: typeof eventMask };
+  const x11: { createClient: typeof createClient };
   export default x11;
 }

@@ -16,8 +16,8 @@ const nothing = {
   watchPresence: false,
 };
 
-const understood = (...argv: string[]) => {
-  const parsed = parseArguments(argv);
+const understood = async (...argv: string[]) => {
+  const parsed = await parseArguments(argv);
   return parsed.ok ? parsed.value : say(parsed.problem);
 };
 
@@ -43,40 +43,46 @@ const foreign = [
 ];
 
 describe("what is understood", () => {
-  test("nothing asked, nothing changed; Electron's own words are passed over", () => {
-    expect(understood(".", "--no-sandbox", "--remote-debugging-port=0", "-r", "x.cjs")).toEqual(
-      nothing,
-    );
+  test("nothing asked, nothing changed; Electron's own words are passed over", async () => {
+    await expect(
+      understood(".", "--no-sandbox", "--remote-debugging-port=0", "-r", "x.cjs"),
+    ).resolves.toEqual(nothing);
   });
 
-  test.each(foreign)("%s is not Supple's, and no slip", (word) => {
-    expect(understood(word)).toEqual(nothing);
+  test.each(foreign)("%s is not Supple's, and no slip", async (word) => {
+    await expect(understood(word)).resolves.toEqual(nothing);
   });
 
-  test("a time-lapse from a moment on a profile of its own", () => {
-    expect(
+  test("a time-lapse from a moment on a profile of its own", async () => {
+    await expect(
       understood("--time-lapse=60", "--from", "2026-03-30T09:00", "--user-data-dir", "here"),
-    ).toEqual({
+    ).resolves.toEqual({
       ...nothing,
       timeLapse: { rate: 60, from: { date: "2026-03-30", time: "09:00" } },
       userDataDir: "here",
     });
   });
 
-  test("both ends of the rate, and a broken one", () => {
-    expect(understood("--time-lapse=1")).toMatchObject({ timeLapse: { rate: 1 } });
-    expect(understood("--time-lapse=600")).toMatchObject({ timeLapse: { rate: 600 } });
-    expect(understood("--time-lapse=2.5")).toMatchObject({ timeLapse: { rate: 2.5 } });
+  test("both ends of the rate, and a broken one", async () => {
+    await expect(understood("--time-lapse=1")).resolves.toMatchObject({ timeLapse: { rate: 1 } });
+    await expect(understood("--time-lapse=600")).resolves.toMatchObject({
+      timeLapse: { rate: 600 },
+    });
+    await expect(understood("--time-lapse=2.5")).resolves.toMatchObject({
+      timeLapse: { rate: 2.5 },
+    });
   });
 
-  test("of one given twice the last counts", () => {
-    expect(understood("--time-lapse=60", "--time-lapse=120")).toMatchObject({
+  test("of one given twice the last counts", async () => {
+    await expect(understood("--time-lapse=60", "--time-lapse=120")).resolves.toMatchObject({
       timeLapse: { rate: 120 },
     });
   });
 
-  test("a routine of the catalogue, and the plain ones", () => {
-    expect(understood("--routine=breathe-2", "--hidden", "--narrate", "--start-prompts")).toEqual({
+  test("a routine of the catalogue, and the plain ones", async () => {
+    await expect(
+      understood("--routine=breathe-2", "--hidden", "--narrate", "--start-prompts"),
+    ).resolves.toEqual({
       ...nothing,
       routine: "breathe-2",
       hidden: true,
@@ -88,29 +94,29 @@ describe("what is understood", () => {
 });
 
 describe("what is refused names what was given and what is allowed", () => {
-  test.each(["fast", "0", "0.5", "601", "-3", "1e2", "Infinity", "6O"])("rate %s", (rate) => {
-    expect(understood(`--time-lapse=${rate}`)).toBe(
+  test.each(["fast", "0", "0.5", "601", "-3", "1e2", "Infinity", "6O"])("rate %s", async (rate) => {
+    await expect(understood(`--time-lapse=${rate}`)).resolves.toBe(
       `--time-lapse=${rate}: the rate has to be a number from 1 to 600.`,
     );
   });
 
   test.each(["2026-02-30T09:00", "2026-03-30", "2026-03-30T24:00", "2026-03-30T09:00Z", "now"])(
     "moment %s",
-    (moment) => {
-      expect(understood("--time-lapse=60", `--from=${moment}`)).toBe(
+    async (moment) => {
+      await expect(understood("--time-lapse=60", `--from=${moment}`)).resolves.toBe(
         `--from=${moment}: the moment has to be a local date and time that exist, from 1900 to 2999, such as 2026-03-30T09:00.`,
       );
     },
   );
 
-  test("a moment without a time-lapse", () => {
-    expect(understood("--from=2026-03-30T09:00")).toBe(
+  test("a moment without a time-lapse", async () => {
+    await expect(understood("--from=2026-03-30T09:00")).resolves.toBe(
       "--from works only together with --time-lapse.",
     );
   });
 
-  test("a routine that does not exist, with those that do", () => {
-    expect(understood("--routine=toString")).toMatch(
+  test("a routine that does not exist, with those that do", async () => {
+    await expect(understood("--routine=toString")).resolves.toMatch(
       /^--routine=toString: there is no such routine\. Routines: desk-micro-60, .*breathe-2\.$/,
     );
   });
@@ -129,21 +135,25 @@ describe("what is refused names what was given and what is allowed", () => {
     "--narate",
     "--start-prompt",
     "--watch-presense",
-  ])("a word of Supple's own that is misspelt: %s", (given) => {
+  ])("a word of Supple's own that is misspelt: %s", async (given) => {
     const [word] = given.split("=");
-    expect(understood(given)).toBe(
+    await expect(understood(given)).resolves.toBe(
       `${word}: Supple has no such option. Its own: --time-lapse, --from, --routine, --user-data-dir, --hidden, --narrate, --start-prompts, --watch-presence.`,
     );
   });
 
-  test("a value that is missing, or not wanted", () => {
-    expect(understood("--routine")).toBe("--routine: a value is missing; write --routine=VALUE.");
-    expect(understood("--time-lapse=")).toBe(
+  test("a value that is missing, or not wanted", async () => {
+    await expect(understood("--routine")).resolves.toBe(
+      "--routine: a value is missing; write --routine=VALUE.",
+    );
+    await expect(understood("--time-lapse=")).resolves.toBe(
       "--time-lapse: a value is missing; write --time-lapse=VALUE.",
     );
-    expect(understood("--user-data-dir", "--hidden")).toBe(
+    await expect(understood("--user-data-dir", "--hidden")).resolves.toBe(
       "--user-data-dir: a value is missing; write --user-data-dir=VALUE.",
     );
-    expect(understood("--hidden=yes")).toBe("--hidden=yes: --hidden takes no value.");
+    await expect(understood("--hidden=yes")).resolves.toBe(
+      "--hidden=yes: --hidden takes no value.",
+    );
   });
 });

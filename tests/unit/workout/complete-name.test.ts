@@ -26,7 +26,7 @@ describe("the names that a line may go on to be", () => {
 
   test("are never more than three, never a fault to learn from, and are read as what they say", () => {
     const begun = new Set(
-      names.flatMap(({ text }) => [2, 3, 4, 6].map((length) => text.slice(0, length))),
+      names().flatMap(({ text }) => [2, 3, 4, 6].map((length) => text.slice(0, length))),
     );
     const offered = [...begun].map((text) => completionsOf(text));
     expect(Math.max(...offered.map(({ length }) => length))).toBeLessThanOrEqual(3);

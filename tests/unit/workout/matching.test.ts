@@ -58,7 +58,7 @@ describe("names of exercises", () => {
     const ids = [...Object.keys(nameFile.exercises), ...Object.values(nameFile.several).flat()];
     expect(ids.filter((id) => findInLibrary(id) === undefined)).toEqual([]);
     const meant = new Map<string, Set<string>>();
-    for (const { terms, exercises } of names) {
+    for (const { terms, exercises } of names()) {
       const key = terms.join("");
       meant.set(key, new Set([...(meant.get(key) ?? []), exercises.join()]));
     }
@@ -106,7 +106,7 @@ describe("lines as gym-goers write them", () => {
 
   test("no slip of one letter makes a risky exercise safe", () => {
     const letters = "er";
-    const risky = names.filter(({ exercises }) =>
+    const risky = names().filter(({ exercises }) =>
       exercises.some((id) => findInLibrary(id)?.risk !== "safe"),
     );
     const slips = risky.flatMap(({ terms }) => {
@@ -117,7 +117,7 @@ describe("lines as gym-goers write them", () => {
       ]);
     });
     // What is spelt as another exercise is that exercise.
-    const written = new Set(names.map(({ terms }) => terms.join("")));
+    const written = new Set(names().map(({ terms }) => terms.join("")));
     const safe = slips
       .filter((text) => !written.has(text.replaceAll(" ", "")))
       .filter((text) => readLine(text, 1).some((one) => checked(one, person).verdict === "safe"));
