@@ -20,6 +20,8 @@ export async function withOutput<T>(
 ): Promise<{ readonly started: T; readonly output: Output }> {
   let output: Output = { stdout: [], stderr: [] };
   const onProcess = (message: unknown) => {
+    // What the test starts meanwhile is another's.
+    unsubscribe("child_process", onProcess);
     const { process: child } = message as { process: ChildProcess };
     // Its streams exist from the end of the spawning call on; data comes later.
     process.nextTick(() => {
