@@ -1,5 +1,5 @@
 import { app, Menu } from "electron";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Message } from "../shared/messages/message.ts";
 import { finishDeletion } from "./adapters/deletion.ts";
@@ -9,6 +9,7 @@ import { registerScheme } from "./adapters/protocol.ts";
 import { claimProfile, type SecondStart } from "./adapters/second-starts.ts";
 import { keepChromiumToItself } from "./adapters/security.ts";
 import { desktopTray } from "./adapters/tray.ts";
+import { takeTurn } from "./adapters/turn.ts";
 import { whyNotWritable } from "./adapters/user-folder.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { documentNames } from "./document-names.ts";
@@ -18,6 +19,9 @@ import { untilHeard } from "./until-heard.ts";
 
 /** How long a panel that was told of the tray's item asks for its picture and its words, in milliseconds. */
 const takingUp = 30;
+
+/** Longer than Chromium waits for the Supple that has the profile, which is 20 seconds; in milliseconds. */
+const longestTurn = 25_000;
 
 const icons = join(import.meta.dirname, "..", "..", "resources", "icons");
 
@@ -56,7 +60,10 @@ export async function begin(): Promise<void> {
   app.setPath("sessionData", join(folder, "browser"));
   const secondStarts = untilHeard<SecondStart>();
   const own = { routine: asked.routine, link: asked.link };
-  if (!claimProfile(own, secondStarts.tell)) return handOver();
+  const endTurn = await takeTurn(turnAt(folder), longestTurn);
+  const claimed = claimProfile(own, secondStarts.tell);
+  endTurn();
+  if (!claimed) return handOver();
   const left = finishDeletion(folder, documentNames);
   mkdirSync(join(folder, "browser"), { recursive: true });
   app
@@ -66,6 +73,15 @@ export async function begin(): Promise<void> {
       process.stderr.write(`supple: ${error instanceof Error ? error.stack : String(error)}\n`);
       app.exit(1);
     });
+}
+
+/**
+ * Starts claim a profile one after the other. Of two at once, Electron would take a lock that is a few milliseconds old,
+ * and has no socket behind it yet, for one that somebody left: each would have the profile, and write its files.
+ */
+function turnAt(folder: string): string {
+  const { dev, ino } = statSync(folder, { bigint: true });
+  return `supple-start-${dev}-${ino}`;
 }
 
 /** Shows Supple in the tray, and lets the rest follow. */

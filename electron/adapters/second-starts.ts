@@ -1,4 +1,5 @@
 import { app } from "electron";
+import { accessSync, constants } from "node:fs";
 
 /** What another start of this program was given; it found the profile taken and has ended. */
 export interface SecondStart {
@@ -6,11 +7,40 @@ export interface SecondStart {
   readonly link: string | null;
 }
 
+/** Of a folder for Chromium's socket, in bytes: its path has 33 more, and Chromium ends itself above 107. */
+const longestFolder = 74;
+
 /** Takes the profile, and tells of the starts that come after this one; false when another Supple has it, which is told. */
 export function claimProfile(own: SecondStart, tell: (start: SecondStart) => void): boolean {
-  if (!app.requestSingleInstanceLock({ ...own })) return false;
+  if (!withLastingSocket(() => app.requestSingleInstanceLock({ ...own }))) return false;
   app.on("second-instance", (_event, _argv, _folder, given) => tell(understood(given)));
   return true;
+}
+
+/**
+ * Lets Chromium put its socket where nobody tidies up. Many systems clear /tmp of what is ten days old: then the next
+ * start could not find the Supple that runs, and would take the profile too.
+ */
+function withLastingSocket<T>(claim: () => T): T {
+  const lasting = process.env["XDG_RUNTIME_DIR"];
+  if (process.env["TMPDIR"] !== undefined || lasting === undefined || !isFit(lasting)) {
+    return claim();
+  }
+  process.env["TMPDIR"] = lasting;
+  try {
+    return claim();
+  } finally {
+    delete process.env["TMPDIR"];
+  }
+}
+
+function isFit(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return Buffer.byteLength(folder) <= longestFolder;
+  } catch {
+    return false;
+  }
 }
 
 /** It may come from another version of Supple. */

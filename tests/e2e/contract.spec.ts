@@ -1,4 +1,4 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, mkdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { sendFrom } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
@@ -101,9 +101,18 @@ test("a page can neither leave the product nor open another window", async ({ st
   expect(supple.electron.windows()).toHaveLength(1);
 });
 
-test("a second start brings the first to the front and ends well", async ({ start, run }) => {
-  const supple = await start({ ...monday, arguments: ["--hidden"] });
+test("a second start brings the first to the front and ends well", async ({
+  start,
+  run,
+  profile,
+}) => {
+  const runtime = join(profile.folder, "run");
+  mkdirSync(runtime);
+  const env = { XDG_RUNTIME_DIR: runtime };
+  const supple = await start({ ...monday, arguments: ["--hidden"], env });
   expect(supple.isOpen("main")).toBe(false);
+  // In /tmp it would be tidied away.
+  expect(readlinkSync(join(profile.folder, "SingletonSocket")).startsWith(runtime)).toBe(true);
 
   const second = await run();
   expect(second).toMatchObject({ code: 0, stderr: [] });
