@@ -38,7 +38,7 @@ export function Screening({ moment, above, onBack, onDone }: Props) {
       title={words({ id: `screening.title.${moment}` })}
       lead={words({ id: `screening.lead.${moment}` })}
       above={above}
-      aside={<WhatThen />}
+      aside={<WhatThen moment={moment} />}
       foot={
         <>
           <Button tone="primary" size="large" onPress={() => void answer()}>
@@ -89,15 +89,16 @@ function Questions({ tier, flags, onTick }: QuestionsProps) {
 }
 
 /** What each answer brings, said before it is given. */
-function WhatThen() {
+function WhatThen({ moment }: Pick<Props, "moment">) {
   const words = useWords();
   return (
     <section className={styles.then}>
       <CautionMark size={32} />
       <h2>{words({ id: "screening.aside" })}</h2>
-      {[...lockingTiers, "none" as const].map((what) => (
-        <p key={what}>{words({ id: `screening.aside.${what}` })}</p>
+      {lockingTiers.map((tier) => (
+        <p key={tier}>{words({ id: `screening.aside.${tier}` })}</p>
       ))}
+      <p>{words({ id: "screening.aside.none", values: { moment } })}</p>
     </section>
   );
 }

@@ -6,16 +6,19 @@ import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import styles from "./check-in.module.css";
 
+interface Props {
+  readonly onReported: () => void;
+}
+
 /** R27. The person tells of sudden new back pain, once they have read what it changes. */
-export function ReportFlare() {
+export function ReportFlare({ onReported }: Props) {
   const words = useWords();
   const [asking, ask] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const report = async (): Promise<void> => {
     const answer = await bridge.send("flare.report", {});
-    setError(
-      answer.ok ? null : words({ id: "check-in.not-saved", values: { error: answer.error } }),
-    );
+    if (answer.ok) onReported();
+    else setError(words({ id: "check-in.not-saved", values: { error: answer.error } }));
   };
   if (!asking) {
     return (

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useIntl } from "react-intl";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { classes } from "../ui/classes.ts";
@@ -19,6 +20,7 @@ import styles from "./today-page.module.css";
 /** What is next and why, and the day around it. */
 export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const intl = useIntl();
+  const [reported, setReported] = useState(false);
   const now = useNow(5000);
   return (
     <div className={styles.today}>
@@ -32,7 +34,7 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
           {snapshot.lock === null && (
             <>
               <Advice advice={snapshot.advice} />
-              <FlareNote snapshot={snapshot} />
+              <FlareNote snapshot={snapshot} focused={reported} />
               <RecoveryNotes snapshot={snapshot} />
             </>
           )}
@@ -40,7 +42,7 @@ export function TodayPage({ snapshot }: { readonly snapshot: Snapshot }) {
           <EasierRhythm snapshot={snapshot} />
           <Hero snapshot={snapshot} />
           <CheckIn checkIns={snapshot.checkIns} lock={snapshot.lock} />
-          {snapshot.flare === null && <ReportFlare />}
+          {snapshot.flare === null && <ReportFlare onReported={() => setReported(true)} />}
           <TrainingLog snapshot={snapshot} />
         </div>
       </div>

@@ -196,9 +196,10 @@ test("a form is confirmed line by line; sudden new pain is told, and says what h
   await navigation(main, "today").click();
   await named(main, words("flare.report")).click();
   await named(main, words("flare.report.yes")).click();
-  await expect(main.getByRole("region", { name: words("flare.title") })).toContainText(
-    words("flare.why.reported"),
-  );
+  const flare = main.getByRole("region", { name: words("flare.title") });
+  await expect(flare).toContainText(words("flare.why.reported"));
+  await expect(flare).toBeFocused();
+  await expect(flare).toBeInViewport({ ratio: 1 });
   await expect(named(main, words("flare.report"))).toHaveCount(0);
   expect((await supple.snapshot()).limits.conditions).toContain("acute-pain");
   await openExercise(main, "plank");
