@@ -35,6 +35,7 @@ import { daysLater } from "../shared/time/local.ts";
 import type { Links } from "./links.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Notices } from "./notices.ts";
+import { saysMore } from "./says-more.ts";
 import type {
   Alarm,
   Calendars,
@@ -113,6 +114,8 @@ export function loopOf(parts: LoopParts): Loop {
   let staleRead = safetyLock(journal)?.tier === "emergency" ? journal.safety.read : null;
   let sound = true;
   let isSaved = true;
+  /** As it stands on the disk. */
+  let kept = state;
   /** What was told of a disk that refuses. */
   let told: Message | null = null;
 
@@ -222,7 +225,7 @@ export function loopOf(parts: LoopParts): Loop {
   function save(decided: SchedulerState): void {
     if (isDeepStrictEqual(decided, state)) return;
     state = decided;
-    isSaved = parts.state.readOnly;
+    isSaved = parts.state.readOnly || (isSaved && !saysMore(kept, state));
     writeWhatWaits();
   }
 
@@ -248,6 +251,7 @@ export function loopOf(parts: LoopParts): Loop {
     try {
       parts.state.write(state);
       isSaved = true;
+      kept = state;
       return null;
     } catch (error) {
       return diskRefusal(error);
@@ -311,10 +315,11 @@ export function loopOf(parts: LoopParts): Loop {
   }
 
   function ring(): void {
-    const looked = look();
+    // A look takes what has come due as a tick does.
+    if (look()) return;
     dispatch({ kind: "tick" });
     // What has just come due is shown only to somebody who is seen to be there.
-    if (!looked) look();
+    look();
   }
 
   function look(): boolean {

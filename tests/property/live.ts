@@ -1,3 +1,4 @@
+import { saysMore } from "../../electron/says-more.ts";
 import type { RoutineId } from "../../shared/domain/routine-id.ts";
 import { journalOf, withEntry, type Journal } from "../../shared/journal/journal.ts";
 import { decide } from "../../shared/scheduler/decide.ts";
@@ -56,6 +57,8 @@ export function live(life: Life, witness: (moment: Moment) => void, looksAtOnce 
   let at: Instant = instantOf(life.date as LocalDate, "00:00", place);
   let elapsed = 0;
   let state = freshState({ at, zone: place });
+  /** As the disk has it. */
+  let kept = state;
   let journal = journalOf([]);
   let idleSince: number | null = null;
   let answers = 0;
@@ -68,6 +71,7 @@ export function live(life: Life, witness: (moment: Moment) => void, looksAtOnce 
     const before = state;
     const decided = decide({ settings, journal, state, event, now });
     state = decided.state;
+    if (saysMore(kept, state)) kept = state;
     for (const effect of decided.effects) {
       if (effect.kind === "record") {
         entries += 1;
@@ -132,9 +136,9 @@ export function live(life: Life, witness: (moment: Moment) => void, looksAtOnce 
       if (rings > mostRings) throw new Error("the alarm spins");
       elapsed += between(at, wake);
       at = wake;
-      const looked = look();
+      if (look()) continue;
       dispatch({ kind: "tick" });
-      if (!looked) look();
+      look();
     }
     elapsed += between(at, end);
     at = end;
@@ -178,6 +182,7 @@ export function live(life: Life, witness: (moment: Moment) => void, looksAtOnce 
       start();
     },
     dies: ({ minutes: n }) => {
+      state = kept;
       skipAhead(minutes(n));
       start();
     },

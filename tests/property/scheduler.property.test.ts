@@ -1,15 +1,23 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { saysMore } from "../../electron/says-more.ts";
 import { journalOf } from "../../shared/journal/journal.ts";
 import { decide } from "../../shared/scheduler/decide.ts";
 import { forecast } from "../../shared/scheduler/forecast.ts";
 import { kindTraits } from "../../shared/scheduler/kind-traits.ts";
 import type { Item } from "../../shared/scheduler/state.ts";
-import { freshState, stateSchema } from "../../shared/scheduler/state.ts";
+import { freshState, type SchedulerState, stateSchema } from "../../shared/scheduler/state.ts";
 import type { Settings } from "../../shared/settings/settings.ts";
 import type { LocalDate } from "../../shared/time/calendar.ts";
-import { type Instant, type Now, type Zone, zone } from "../../shared/time/instant.ts";
+import {
+  after,
+  type Instant,
+  minutes,
+  type Now,
+  type Zone,
+  zone,
+} from "../../shared/time/instant.ts";
 import { daysLater, instantOf, localDateOf, withOffset } from "../../shared/time/local.ts";
 import { weekdays } from "../../shared/time/weekday.ts";
 import { live, type Moment } from "./live.ts";
@@ -229,6 +237,29 @@ describe("Whatever happens", () => {
       }),
       { ...runs, numRuns: Math.ceil(lives / 4) },
     );
+  });
+});
+
+describe("After a kill while the person is away", () => {
+  it("a start from the state that was kept begins as one from all that was known", () => {
+    let older = 0;
+    fc.assert(
+      fc.property(unsettledLife, (life) => {
+        let kept: SchedulerState | null = null;
+        daysLived += live(life, ({ now, before, state, journal }) => {
+          kept ??= before;
+          if (saysMore(kept, state)) kept = state;
+          if (kept === state) return;
+          older += 1;
+          const event = { kind: "started" } as const;
+          const later = { ...now, at: after(now.at, minutes(7)) };
+          const start = { settings: life.settings, journal, event, now: later };
+          expect(decide({ ...start, state: kept })).toEqual(decide({ ...start, state }));
+        });
+      }),
+      { ...runs, numRuns: Math.ceil(lives / 4) },
+    );
+    expect(older).toBeGreaterThan(lives / 4);
   });
 });
 

@@ -15,7 +15,7 @@ import { milestonesOf } from "../../../shared/journal/milestones.ts";
 import type { KeptProgrammes } from "../../../shared/programme/kept.ts";
 import type { Effect } from "../../../shared/scheduler/effect.ts";
 import { withConsent } from "../../../shared/rules/consent.ts";
-import { freshState } from "../../../shared/scheduler/state.ts";
+import { freshState, type SchedulerState } from "../../../shared/scheduler/state.ts";
 import { defaultSettings, type Settings } from "../../../shared/settings/settings.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import {
@@ -77,7 +77,9 @@ function desk(
   const settings = (over.settings ?? inMemory(withConsent(defaultSettings))) as ReturnType<
     typeof inMemory<Settings>
   >;
-  const state = inMemory(freshState({ at, zone: berlin }, "assumed"));
+  const state = (over.state ?? inMemory(freshState({ at, zone: berlin }, "assumed"))) as ReturnType<
+    typeof inMemory<SchedulerState>
+  >;
   const notices = noticesOf([]);
   const journal = over.journal ?? journalInMemory(entries);
   const loop = loopOf({
@@ -324,6 +326,25 @@ describe("the loop", () => {
     day.loop.dispatch({ kind: "paused", length: "1h" });
     expect(day.state.writes).toBe(writes + 1);
     expect(day.state.read().pause).toMatchObject({ until: after(day.now(), minutes(60)) });
+  });
+
+  test("looks at a person who stays away write nothing, their return does", () => {
+    const state = inMemory(freshState({ at: nine, zone: berlin }));
+    let idle = minutes(60);
+    let looks = 0;
+    const presence = { idle: () => ((looks += 1), idle) };
+    const { loop, pass } = desk({ state, presence });
+    loop.dispatch({ kind: "started" });
+    pass(minutes(5));
+    const { writes } = state;
+    looks = 0;
+    pass(minutes(10));
+    expect({ looks, writes: state.writes - writes }).toEqual({ looks: 20, writes: 0 });
+
+    idle = seconds(0);
+    pass(seconds(30));
+    expect(state.writes).toBeGreaterThan(writes);
+    expect(state.read().presence.kind).toBe("here");
   });
 
   test("a clock set back is told before the event that meets it: active time goes on (T1, T4)", () => {
