@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Answer } from "../../shared/ipc/commands.ts";
 import { FormActs } from "../ui/form-acts.tsx";
 import { FieldError } from "../ui/field-error.tsx";
@@ -13,10 +13,19 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A form of the training log: it closes once it is saved, and by Escape; what is refused is said under its fields. */
+/**
+ * A form of the training log: it comes into view with the focus in it, and closes once it is saved, and by Escape; what is
+ * refused is said under its fields.
+ */
 export function LogForm({ label, save, onClose, children }: Props) {
   const words = useWords();
   const [error, setError] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // One of its fields may have taken the focus already.
+    if (form.current?.contains(document.activeElement) === false) form.current.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const send = async (): Promise<void> => {
     const answer = await save();
     if (answer === null || answer.ok) onClose();
@@ -25,6 +34,8 @@ export function LogForm({ label, save, onClose, children }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the form from any of its fields
     <form
+      ref={form}
+      tabIndex={-1}
       className={styles.form}
       aria-label={label}
       onSubmit={(event) => {

@@ -114,6 +114,9 @@ for (const appearance of ["light", "dark"] as const) {
 
     const main = await supple.window("main");
     await main.getByRole("button", { name: `${words("log.edit")} Lower body` }).click();
+    const form = main.getByRole("form", { name: words("log.title") });
+    await expect(form).toBeFocused();
+    await expect(form).toBeInViewport({ ratio: 0.99 });
     await expect(
       main.getByText(/^Read as Heavy barbell back squat, Forearm plank\./),
     ).toBeVisible();
