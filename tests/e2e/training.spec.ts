@@ -140,11 +140,14 @@ for (const appearance of ["light", "dark"] as const) {
       .getByRole("button", { name: words(takes ? "recovery.take-swap" : "recovery.override") })
       .click();
     await expect(note).toHaveCount(0);
-    expect(profile.journal().at(-1)).toMatchObject({
-      kind: "recovery-answered",
-      rule: "R15",
-      answer: takes ? "taken" : "overridden",
-    });
+    // Taking it moves the plan first, and the note goes with that.
+    await expect
+      .poll(() => profile.journal().at(-1))
+      .toMatchObject({
+        kind: "recovery-answered",
+        rule: "R15",
+        answer: takes ? "taken" : "overridden",
+      });
     expect(profile.settings().training.sessions).toMatchObject(
       takes ? [{ date: "2026-03-31", exercises: [expect.stringMatching(/^Elliptical/)] }] : [],
     );
