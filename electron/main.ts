@@ -31,6 +31,14 @@ const icons = join(import.meta.dirname, "..", "..", "resources", "icons");
  * in, sees at once that it is there.
  */
 export async function begin(): Promise<void> {
+  try {
+    await prepare();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+async function prepare(): Promise<void> {
   // Where a Wayland compositor has keys for programs at all, it hands them over by its portal.
   if (process.env["XDG_SESSION_TYPE"] === "wayland") {
     app.commandLine.appendSwitch("enable-features", features("GlobalShortcutsPortal"));
@@ -69,10 +77,12 @@ export async function begin(): Promise<void> {
   app
     .whenReady()
     .then(() => appear(asked, { folder, left, links, secondStarts }))
-    .catch((error: unknown) => {
-      process.stderr.write(`supple: ${error instanceof Error ? error.stack : String(error)}\n`);
-      app.exit(1);
-    });
+    .catch(fail);
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`supple: ${error instanceof Error ? error.stack : String(error)}\n`);
+  app.exit(1);
 }
 
 /**
