@@ -6,6 +6,7 @@ import { finishDeletion } from "./adapters/deletion.ts";
 import { choosePainting } from "./adapters/graphics.ts";
 import { tellOpenedLinks } from "./adapters/opened-links.ts";
 import { registerScheme } from "./adapters/protocol.ts";
+import { hasScreen } from "./adapters/screen.ts";
 import { claimProfile, type SecondStart } from "./adapters/second-starts.ts";
 import { keepChromiumToItself } from "./adapters/security.ts";
 import { desktopTray } from "./adapters/tray.ts";
@@ -72,6 +73,7 @@ async function prepare(): Promise<void> {
   const claimed = claimProfile(own, secondStarts.tell);
   endTurn();
   if (!claimed) return handOver();
+  if (!hasScreen()) return refuse({ id: "startup.no-screen" });
   const left = finishDeletion(folder, documentNames);
   mkdirSync(join(folder, "browser"), { recursive: true });
   app

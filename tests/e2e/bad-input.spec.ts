@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { routines } from "../../shared/content/catalogue.ts";
+import { runToExit } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { words } from "../support/words.ts";
 
@@ -95,6 +96,20 @@ for (const { given, line } of refused) {
     expect(profile.files()).not.toContain("state.json");
   });
 }
+
+test("without a screen it says so in one line, and still hands over to the Supple that runs", async ({
+  start,
+  bus,
+  profile,
+}) => {
+  const env = { DISPLAY: "", WAYLAND_DISPLAY: "" };
+  const { code, stderr } = await runToExit({ bus, profile, env });
+  expect(stderr).toEqual([expect.stringContaining(words("startup.no-screen"))]);
+  expect(code).toBe(2);
+
+  await start({ rate: 1, from: "2026-03-30T09:00", arguments: ["--hidden"] });
+  expect(await runToExit({ bus, profile, env })).toMatchObject({ code: 0, stderr: [] });
+});
 
 test("a folder that cannot be written is refused in one line", async ({ run, profile }) => {
   // Not even root can make a folder inside a file.
