@@ -62,7 +62,7 @@ test("all that is kept is saved, restored and deleted from Settings", async ({
   await expect(choose).toBeFocused();
   await choose.click();
   await (await restoring()).agree();
-  expect((await first.exited).code).toBe(0);
+  expect(await first.exited).toEqual({ code: 0, signal: null });
 
   // The first thing that the next start does.
   const second = await start(here);
@@ -96,7 +96,7 @@ test("all that is kept is saved, restored and deleted from Settings", async ({
   expect(profile.settings().appearance).toBe("dark");
   await deletion.click();
   await (await deleting()).agree();
-  expect((await second.exited).code).toBe(0);
+  expect(await second.exited).toEqual({ code: 0, signal: null });
   expect(existsSync(entry)).toBe(false);
 
   const third = await start(here);

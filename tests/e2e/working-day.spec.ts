@@ -18,11 +18,11 @@ test("a whole working day, each prompt skipped at once, brings exactly the promp
   const supple = await start({ moving: true, from: "2026-03-30T08:50", rate });
   const main = await supple.window("main");
 
-  const came = await main.evaluate(async (closes) => {
+  const { came, until } = await main.evaluate(async (closes) => {
     const { supple: bridge } = globalThis as unknown as { readonly supple: Bridge };
     const seen: Skipped[] = [];
     let answered: string | null = null;
-    await new Promise<void>((over) => {
+    const until = await new Promise<typeof closes>((over) => {
       bridge.onSnapshot(({ at, prompt, undo }) => {
         const last = seen.at(-1);
         if (undo !== null && undo.prompt === answered && last?.skipped === Infinity) {
@@ -34,16 +34,17 @@ test("a whole working day, each prompt skipped at once, brings exactly the promp
           seen.push({ kind: prompt.kind, at, skipped: Infinity as typeof at });
           void bridge.send("prompt.skip", { prompt: prompt.id });
         }
-        if (at >= closes && prompt === null) over();
+        // A skip stands in the journal once it cannot be undone any more.
+        if (at >= closes && prompt === null && undo === null) over(at);
       });
     });
-    return seen;
+    return { came: seen, until };
   }, closing);
 
   const { prompts: foreseen, outcomes } = skippedDay(
     defaultSettings,
     zone("Europe/Berlin"),
-    [instant(opening - 600_000), closing],
+    [instant(opening - 600_000), until],
     came.map(({ skipped }) => ({ skipped })),
   );
   expect(came.map(({ kind }) => kind)).toEqual(foreseen.map(({ kind }) => kind));

@@ -8,6 +8,7 @@ import { desktopTray, type DesktopTray } from "../support/desktop/tray.ts";
 import { soundServer, type SoundServer } from "../support/desktop/sound-server.ts";
 import { expect, test as plain } from "../support/end-to-end.ts";
 import { stateSchema } from "../../shared/scheduler/state.ts";
+import { weekdays } from "../../shared/time/weekday.ts";
 import { words } from "../support/words.ts";
 import { chanceOf } from "./chance.ts";
 import { extent, isFull } from "./extent.ts";
@@ -16,7 +17,19 @@ import { minuteAfter } from "./ledger.ts";
 const rounds = extent(1, 6);
 // A micro-break is due each quarter of an hour: two seconds on the wall.
 const lapse = { from: "2026-03-30T09:00", rate: 450 };
-const soon = { reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } } };
+// However long the rounds take: no working hours of one day would be enough on a busy machine.
+const allDay = [["00:00", "00:00"]] as [[string, string]];
+const soon = {
+  workingHours: Object.fromEntries(weekdays.map((day) => [day, allDay])),
+  quietHours: null,
+  reminders: {
+    micro: { everyMinutes: 15 },
+    stretch: { on: false },
+    restDay: { on: false },
+    checkIn: { on: false },
+    unwind: { on: false },
+  },
+};
 
 const test = plain.extend<{ readonly sound: SoundServer }>({
   // oxlint-disable-next-line no-empty-pattern
