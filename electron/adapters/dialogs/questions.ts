@@ -26,6 +26,9 @@ export const questions: Questions = {
         signal: gone.signal,
       });
       over.off("closed", leave);
-      return response === 1 && performance.now() - asked >= toRead;
+      const answer = response === 1 && performance.now() - asked >= toRead;
+      // Chromium answers from within the dialog, which still holds its window: who closes that at once crashes Supple.
+      await new Promise((taken) => setImmediate(taken));
+      return answer;
     }, false),
 };
