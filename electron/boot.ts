@@ -47,6 +47,7 @@ import { wordingOf } from "./adapters/words.ts";
 import { answerTo } from "./answer-to.ts";
 import type { Arguments } from "./arguments.ts";
 import { calendarsOf } from "./calendars.ts";
+import type { Claimed } from "./claimed.ts";
 import { type Control, controlOf } from "./control.ts";
 import { countryOf } from "./country.ts";
 import { derivedOf } from "./derived.ts";
@@ -67,7 +68,6 @@ import { linksOf } from "./links.ts";
 import { type Loop, loopOf } from "./loop.ts";
 import { inTray, narrate } from "./narration.ts";
 import { notebookOf } from "./notebook.ts";
-import type { Claimed } from "./open-profile.ts";
 import { noticesOf } from "./notices.ts";
 import { outsideOf } from "./outside.ts";
 import { pageDied } from "./page-died.ts";
@@ -90,14 +90,14 @@ const icons = join(built, "..", "resources", "icons");
 const afterStart = 20_000;
 
 /** A profile folder as it is opened. */
-interface Opened extends Omit<Claimed, "left"> {
+interface Opening extends Omit<Claimed, "left"> {
   readonly kinds: ReturnType<typeof documentKinds>;
   readonly log: Log;
   readonly before: LeftBefore;
 }
 
 /** Makes the ports, joins them to the loop, and starts it. */
-export function boot(asked: Arguments, opening: Opened): void {
+export function boot(asked: Arguments, opening: Opening): void {
   const { folder, kinds, log, before, tray } = opening;
   const settings = openDocument(folder, settingsKind);
   const clock = clockFor(asked, settings.document.read());

@@ -7,14 +7,15 @@ import { choosePainting } from "./adapters/graphics.ts";
 import { tellOpenedLinks } from "./adapters/opened-links.ts";
 import { registerScheme } from "./adapters/protocol.ts";
 import { hasScreen } from "./adapters/screen.ts";
-import { claimProfile, type SecondStart } from "./adapters/second-starts.ts";
+import { claimProfile } from "./adapters/second-starts.ts";
 import { keepChromiumToItself } from "./adapters/security.ts";
 import { desktopTray } from "./adapters/tray.ts";
 import { takeTurn } from "./adapters/turn.ts";
 import { whyNotWritable } from "./adapters/user-folder.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import type { Claimed } from "./claimed.ts";
 import { documentNames } from "./document-names.ts";
-import type { Claimed } from "./open-profile.ts";
+import type { SecondStart } from "./ports.ts";
 import type { TrayWish } from "./tray-menu.ts";
 import { untilHeard } from "./until-heard.ts";
 

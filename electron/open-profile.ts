@@ -3,27 +3,10 @@ import { join } from "node:path";
 import { settleRestore } from "./adapters/backup/restore.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { fileLog } from "./adapters/log.ts";
-import type { SecondStart } from "./adapters/second-starts.ts";
 import type { Arguments } from "./arguments.ts";
 import { boot } from "./boot.ts";
+import type { Claimed } from "./claimed.ts";
 import { documentKinds } from "./documents.ts";
-import type { Tray } from "./ports.ts";
-import type { TrayWish } from "./tray-menu.ts";
-import type { UntilHeard } from "./until-heard.ts";
-
-type Hearing<T> = Pick<UntilHeard<T>, "hear">;
-
-/** A profile folder that this Supple has for itself, and what it has begun with. */
-export interface Claimed {
-  readonly folder: string;
-  /** What could not be deleted of what the Supple before was to delete. */
-  readonly left: readonly string[];
-  /** That macOS opened. */
-  readonly links: Hearing<string>;
-  readonly secondStarts: Hearing<SecondStart>;
-  readonly tray: Tray;
-  readonly wishes: Hearing<TrayWish>;
-}
 
 /** Ends what the Supple before has left to this one, and boots. What goes wrong is logged, and thrown. */
 export async function openProfile(asked: Arguments, claimed: Claimed): Promise<void> {

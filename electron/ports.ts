@@ -264,6 +264,12 @@ export interface FileManager {
   show(folder: string): Promise<string | null>;
 }
 
+/** What another start of this program was given; it found the profile taken and has ended. */
+export interface SecondStart {
+  readonly routine: string | null;
+  readonly link: string | null;
+}
+
 export type WindowName = "main" | "player" | "prompt";
 
 /** The displays of the machine. */

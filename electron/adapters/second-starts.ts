@@ -1,11 +1,6 @@
 import { app } from "electron";
 import { accessSync, constants } from "node:fs";
-
-/** What another start of this program was given; it found the profile taken and has ended. */
-export interface SecondStart {
-  readonly routine: string | null;
-  readonly link: string | null;
-}
+import type { SecondStart } from "../ports.ts";
 
 /** Of a folder for Chromium's socket, in bytes: its path has 33 more, and Chromium ends itself above 107. */
 const longestFolder = 74;

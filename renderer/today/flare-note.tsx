@@ -17,10 +17,10 @@ export function FlareNote({ snapshot, focused }: Props) {
   const words = useWords();
   const { flare, at, zone } = snapshot;
   const note = useRef<HTMLElement>(null);
-  const lasts = flare !== null;
+  const isReported = flare?.cause === "reported";
   useEffect(() => {
-    if (focused && lasts) note.current?.focus();
-  }, [focused, lasts]);
+    if (focused && isReported) note.current?.focus();
+  }, [focused, isReported]);
   if (flare === null) return null;
   const { cause, until } = flare;
   const when = sameDay(until, at, zone) ? "flare.until" : "flare.until-day";

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import type { LocalDate } from "../../shared/time/calendar.ts";
-import { weekdays } from "../../shared/time/weekday.ts";
+import { daily } from "../scenarios/wishes.ts";
 import { notificationDaemon } from "../support/desktop/notification-daemon.ts";
 import { desktopTray } from "../support/desktop/tray.ts";
 import { livedJournal } from "../support/lived-journal.ts";
@@ -126,15 +126,10 @@ function tell(child: ChildProcess, { name }: Program): void {
   process.stdout.write(`${name}: ${parts.join(", ")}\n`);
 }
 
-/** Every day the same working hours. */
-const hours = (ranges: readonly (readonly [string, string])[]) => ({
-  workingHours: Object.fromEntries(weekdays.map((day) => [day, ranges])),
-});
-
 /** Nothing to do; and beside it, told without a goal, looking for a person who is away in working hours each half minute (W7). */
 async function rest(): Promise<void> {
-  await restWith(hours([]), "at rest", 1.2);
-  await restWith(hours([["00:00", "00:00"]]), "with nobody there");
+  await restWith({ workingHours: daily() }, "at rest", 1.2);
+  await restWith({ workingHours: daily(["00:00", "00:00"]) }, "with nobody there");
 }
 
 /** Side by side, so that whatever else the machine does meets both. */

@@ -1,3 +1,4 @@
+import { daily } from "../scenarios/wishes.ts";
 import type { App } from "../support/app.ts";
 import { person } from "../support/desktop/person.ts";
 import { expect, test } from "../support/end-to-end.ts";
@@ -5,13 +6,12 @@ import type { Profile } from "../support/profile.ts";
 import { stateSchema } from "../../shared/scheduler/state.ts";
 import { after, between, hours } from "../../shared/time/instant.ts";
 import { instantOf, localDateOf } from "../../shared/time/local.ts";
+import { weekdays } from "../../shared/time/weekday.ts";
 import { chanceOf } from "./chance.ts";
 import { extent } from "./extent.ts";
 
 const settings = extent(8, 300);
 const minute = 60_000;
-const allDay: [string, string][] = [["00:00", "00:00"]];
-const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /**
  * Sets the clock that the main process sees, not the machine's: `Date` of that process alone, from now on by so many
@@ -44,10 +44,10 @@ test(`a clock that is set ${settings} times, back and forth, between a second an
   test.setTimeout(settings * 5_000 + 120_000);
   const chance = chanceOf("clock");
   profile.writeSettings({
-    workingHours: Object.fromEntries(days.map((day) => [day, allDay])),
+    workingHours: daily(["00:00", "00:00"]),
     quietHours: null,
     reminders: { micro: { everyMinutes: 60 }, stretch: { on: false }, restDay: { on: false } },
-    custom: [{ id: "noon", title: "Noon", rhythm: { times: ["12:00"], days: [...days] } }],
+    custom: [{ id: "noon", title: "Noon", rhythm: { times: ["12:00"], days: [...weekdays] } }],
   });
   const somebody = person();
   somebody.come();

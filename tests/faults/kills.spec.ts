@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { daily } from "../scenarios/wishes.ts";
 import { startAndKill } from "../support/app.ts";
 import { expect, test } from "../support/end-to-end.ts";
 import { chanceOf } from "./chance.ts";
@@ -21,10 +22,8 @@ test(`${kills} kills under a load of commands lose nothing that was acknowledged
 }) => {
   test.setTimeout(kills * 30_000 + 60_000);
   const chance = chanceOf("kills");
-  const allDay = [["00:00", "00:00"]] as [[string, string]];
-  const workingHours = Object.fromEntries(days.map((day) => [day, allDay]));
   profile.writeSettings({
-    workingHours,
+    workingHours: daily(["00:00", "00:00"]),
     quietHours: null,
     reminders: { micro: { everyMinutes: 15 }, stretch: { everyMinutes: 20 } },
   });
@@ -86,8 +85,6 @@ test(`${kills} kills under a load of commands lose nothing that was acknowledged
   );
   if (kills > 100) expect(kept.acknowledged).toBeGreaterThan(2_000);
 });
-
-const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** What a write is called until it is whole, and the document before it. */
 const isPart = (name: string): boolean => /\.(part|before|tmp-[^.]*)$/.test(name);

@@ -4,11 +4,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type App, startApp } from "../support/app.ts";
 import { person } from "../support/desktop/person.ts";
 import { sessionBus } from "../support/desktop/session-bus.ts";
+import { daily } from "../scenarios/wishes.ts";
 import { desktopTray, type DesktopTray } from "../support/desktop/tray.ts";
 import { soundServer, type SoundServer } from "../support/desktop/sound-server.ts";
 import { expect, test as plain } from "../support/end-to-end.ts";
 import { stateSchema } from "../../shared/scheduler/state.ts";
-import { weekdays } from "../../shared/time/weekday.ts";
 import { words } from "../support/words.ts";
 import { chanceOf } from "./chance.ts";
 import { extent, isFull } from "./extent.ts";
@@ -18,9 +18,8 @@ const rounds = extent(1, 6);
 // A micro-break is due each quarter of an hour: two seconds on the wall.
 const lapse = { from: "2026-03-30T09:00", rate: 450 };
 // However long the rounds take: no working hours of one day would be enough on a busy machine.
-const allDay = [["00:00", "00:00"]] as [[string, string]];
 const soon = {
-  workingHours: Object.fromEntries(weekdays.map((day) => [day, allDay])),
+  workingHours: daily(["00:00", "00:00"]),
   quietHours: null,
   reminders: {
     micro: { everyMinutes: 15 },

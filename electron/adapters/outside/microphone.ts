@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { OutsideSignal, Told } from "../../ports.ts";
+import type { OutsideSignal } from "../../ports.ts";
 import { childLines, inEnglish } from "./child-lines.ts";
 import { recordingStreams } from "./recording-streams.ts";
 
@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const together = 500;
 /** How long the sound server may take to answer, in milliseconds. */
 const patience = 10_000;
-/** Of how many looks for a sound server that is not there one is taken at least, as they go on in vain. */
+/** A sound server that is not there is asked again at every look, every second, fourth, and so on up to this. */
 const rarest = 8;
 /** To start a program takes the main process tens of milliseconds: Supple is in the tray first. */
 const afterStart = 300;
@@ -20,77 +20,88 @@ const afterStart = 300;
  */
 export const microphone = (isOwn: (pid: number) => boolean): OutsideSignal => ({
   watch(tell) {
-    let stopped = false;
-    let ended = false;
-    let attempt = 0;
+    let asking: { readonly stop: () => void } | null = null;
     let inVain = 0;
     let looks = 0;
-    let waiting: NodeJS.Timeout | null = null;
-    let kill = () => {};
 
-    const say = (told: Told) => {
-      if (!stopped) tell(told);
-    };
-    const list = async (mine: number) => {
-      // A sound server that hangs answers nobody: its askers are not to gather.
-      const options = { env: inEnglish(), timeout: patience, killSignal: "SIGKILL" } as const;
-      const [streams, sources] = await Promise.all([
-        run("pactl", ["list", "source-outputs"], options),
-        run("pactl", ["list", "short", "sources"], options),
-      ]);
-      const others = recordingStreams(streams.stdout, sources.stdout).filter(
-        ({ pid }) => pid === null || !isOwn(pid),
-      );
-      if (mine !== attempt || ended) return;
-      inVain = 0;
-      say({ says: others.length > 0 ? "on" : "off" });
-    };
-    const fail = (mine: number, error: unknown) => {
-      if (mine !== attempt || ended) return;
-      ended = true;
-      inVain += 1;
-      kill();
-      say({ says: "cannot-tell", cause: error instanceof Error ? error.message : String(error) });
-    };
-    const forgetLook = () => {
-      if (waiting !== null) clearTimeout(waiting);
-      waiting = null;
-    };
-    const listSoon = (mine: number, wait: number) => {
-      waiting ??= setTimeout(() => {
-        waiting = null;
-        if (!stopped) list(mine).catch((error: unknown) => fail(mine, error));
-      }, wait);
-    };
     const begin = () => {
-      forgetLook();
-      attempt += 1;
-      const mine = attempt;
-      ended = false;
       looks = 0;
-      kill = childLines("pactl", ["subscribe"], {
-        onLine: (line) => {
-          if (line.includes(" source-output ")) listSoon(mine, together);
+      asking = askServer(isOwn, {
+        onTold(inUse) {
+          inVain = 0;
+          tell({ says: inUse ? "on" : "off" });
         },
-        onEnd: (cause) => fail(mine, cause),
+        onEnd(cause) {
+          asking = null;
+          inVain += 1;
+          tell({ says: "cannot-tell", cause });
+        },
       });
-      listSoon(mine, 0);
     };
     const first = setTimeout(begin, afterStart);
 
     return {
-      // The sound server may be back. To ask takes three programs, so that one that never was there is asked for less often.
+      // The sound server may be back. To ask takes three programs: one that never was there is asked less and less often.
       look() {
-        if (!ended) return;
+        if (asking !== null || inVain === 0) return;
         looks += 1;
         if (looks >= Math.min(rarest, 2 ** (inVain - 1))) begin();
       },
       stop() {
-        stopped = true;
         clearTimeout(first);
-        forgetLook();
-        kill();
+        asking?.stop();
       },
     };
   },
 });
+
+interface Listening {
+  readonly onTold: (inUse: boolean) => void;
+  /** It does not tell, or not any more; nothing is told after that. */
+  readonly onEnd: (cause: string) => void;
+}
+
+/** Asks the sound server now and at each change, until it ends or is stopped. */
+function askServer(isOwn: (pid: number) => boolean, { onTold, onEnd }: Listening) {
+  let over = false;
+  let waiting: NodeJS.Timeout | null = null;
+
+  const stop = () => {
+    over = true;
+    if (waiting !== null) clearTimeout(waiting);
+    hangUp();
+  };
+  const fail = (cause: string) => {
+    if (over) return;
+    stop();
+    onEnd(cause);
+  };
+  const list = async () => {
+    // A sound server that hangs answers nobody: its askers are not to gather.
+    const options = { env: inEnglish(), timeout: patience, killSignal: "SIGKILL" } as const;
+    const [streams, sources] = await Promise.all([
+      run("pactl", ["list", "source-outputs"], options),
+      run("pactl", ["list", "short", "sources"], options),
+    ]);
+    const others = recordingStreams(streams.stdout, sources.stdout).filter(
+      ({ pid }) => pid === null || !isOwn(pid),
+    );
+    if (!over) onTold(others.length > 0);
+  };
+  const listSoon = (wait: number) => {
+    waiting ??= setTimeout(() => {
+      waiting = null;
+      list().catch((error: unknown) =>
+        fail(error instanceof Error ? error.message : String(error)),
+      );
+    }, wait);
+  };
+  const hangUp = childLines("pactl", ["subscribe"], {
+    onLine: (line) => {
+      if (line.includes(" source-output ")) listSoon(together);
+    },
+    onEnd: fail,
+  });
+  listSoon(0);
+  return { stop };
+}
