@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { checkedContent } from "./checked-content.ts";
 import { classNamesOnly } from "./class-names-only.ts";
+import { inAscii } from "./in-ascii.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   root,
   logLevel: "error",
   publicDir: false,
-  plugins: [react(), checkedContent(), classNamesOnly()],
+  plugins: [react(), checkedContent(), classNamesOnly(), inAscii()],
   define: { "process.env.NODE_ENV": JSON.stringify("production") },
   ssr: { noExternal: true, external: ["electron"] },
   build: {

@@ -9,6 +9,8 @@ export interface SoundServer {
   readonly env: Readonly<Record<string, string>>;
   /** A program records from the microphone, or from what the loudspeaker plays; until the returned function is called. */
   record(from: "microphone" | "loudspeaker"): () => void;
+  /** How many play through the loudspeaker. */
+  playing(): number;
   /** Hangs, or goes on. */
   hang(on: boolean): void;
   /** Dies at once, and those who record with it. */
@@ -58,6 +60,13 @@ export async function soundServer(): Promise<SoundServer> {
       });
       recorders.push(recorder);
       return () => void recorder.kill();
+    },
+    playing() {
+      const listed = spawnSync("pactl", ["list", "short", "sink-inputs"], {
+        env: inherited,
+        encoding: "utf8",
+      });
+      return listed.stdout.split("\n").filter(Boolean).length;
     },
     hang: (on) => void server.kill(on ? "SIGSTOP" : "SIGCONT"),
     async comeBack() {
