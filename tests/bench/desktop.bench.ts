@@ -165,6 +165,11 @@ async function restWith(settings: object, how: string, goal?: number): Promise<v
 
 /** Opens and closes windows, one at a time, and looks at the memory before and after. */
 async function windows(): Promise<void> {
+  // The first program on a display asks its graphics driver what it can, 35 MB, and keeps the answer there for all.
+  const first = start(floor, livedProfile());
+  await isInTray(0);
+  await setTimeout(settling);
+  await end(first);
   const profile = livedProfile();
   const child = startElectron(
     "tests/bench/desktop-page/windows.mjs",
@@ -196,10 +201,13 @@ async function windows(): Promise<void> {
   }
   await end(child);
   const [before = 0, warm = 0, after = 0] = memories;
-  const growth = after / before - 1;
+  const goal = (from: number) => {
+    const growth = after / from - 1;
+    return `${percent(growth)} (goal 3 %: ${growth <= 0.03 ? "met" : "NOT met"})`;
+  };
   process.stdout.write(
-    `memory at rest before a window, after 10, after ${openings}: ${memories.map((one) => `${one.toFixed(1)} MB`).join(", ")}: ` +
-      `${percent(growth)} against before, ${percent(after / warm - 1)} against after 10; goal: 3 %: ${growth <= 0.03 ? "met" : "NOT met"}\n`,
+    `memory at rest before a window, after 10, after ${openings}: ${memories.map((one) => `${one.toFixed(1)} MB`).join(", ")}; ` +
+      `against before ${goal(before)}, against after 10 ${goal(warm)}\n`,
   );
 }
 
