@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -13,6 +14,8 @@ export default defineConfig({
     include: ["tests/{unit,scenarios,contract,property,fuzz}/**/*.test.{ts,tsx,mjs}"],
     // Nothing here is timed: the limit only ends what hangs, however busy the machine.
     testTimeout: 60_000,
+    // Vitest leaves one processor to itself, though it only waits.
+    maxWorkers: availableParallelism(),
     env: { TZ: "Europe/Berlin" },
   },
 });

@@ -3,9 +3,9 @@ import { expect, test } from "../support/end-to-end.ts";
 import { pressAway } from "../support/press-away.ts";
 import { words } from "../support/words.ts";
 
-// A micro-break is due a quarter of an hour after nine: ten seconds on the wall.
+// A micro-break is due a quarter of an hour after nine: five seconds on the wall.
 const soon = { reminders: { micro: { everyMinutes: 15 }, stretch: { on: false } } };
-const lapse = { from: "2026-03-30T09:00", rate: 90 };
+const lapse = { from: "2026-03-30T09:00", rate: 180 };
 const offered = findRoutine("desk-micro-60");
 
 test.beforeEach(({ profile }) => profile.writeSettings(soon));
