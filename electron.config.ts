@@ -11,7 +11,7 @@ import { scriptAfterPaint } from "./scripts/script-after-paint.ts";
 const here = import.meta.dirname;
 const entry = (path: string) => resolve(here, path);
 
-// The oldest runtime that is supported; see "Runtimes" in README.md.
+// The oldest runtime that is supported; see "What set-up does" in README.md.
 const node = "node20";
 const chrome = "chrome130";
 

@@ -180,7 +180,6 @@ export function boot(asked: Arguments, opening: Opening): void {
         links.forget();
         shortcuts.rest(false);
       }
-      spareMemory();
     },
     log,
   });
@@ -396,7 +395,7 @@ export function boot(asked: Arguments, opening: Opening): void {
     log,
   });
 
-  app.on("window-all-closed", () => undefined);
+  app.on("window-all-closed", spareMemory);
   app.on("activate", () => windows.open("main"));
   app.on("before-quit", (event) => {
     event.preventDefault();
@@ -421,11 +420,11 @@ export function boot(asked: Arguments, opening: Opening): void {
   if (asked.link !== null) links.hear(asked.link);
   opening.links.hear(links.hear);
   opening.wishes.hear((wish) => grant(wish, { loop, handlers, windows, quit }));
-  opening.secondStarts.hear(({ routine, link }) => {
+  opening.secondStarts.hear(({ routine, link, hidden }) => {
     if (link !== null) links.hear(link);
     else if (routine !== null && isRoutineId(routine)) {
       loop.dispatch({ kind: "routine-asked", routine, by: "command" });
-    } else windows.open("main");
+    } else if (!hidden) windows.open("main");
   });
   claimScheme();
   spareMemory();

@@ -69,12 +69,15 @@ async function prepare(): Promise<void> {
   app.setPath("userData", folder);
   app.setPath("sessionData", join(folder, "browser"));
   const secondStarts = untilHeard<SecondStart>();
-  const own = { routine: asked.routine, link: asked.link };
+  const { routine, link, hidden } = asked;
   const endTurn = await takeTurn(turnAt(folder), longestTurn);
-  const claimed = claimProfile(own, secondStarts.tell);
+  const claimed = claimProfile({ routine, link, hidden }, secondStarts.tell);
   endTurn();
-  if (!claimed) return handOver();
-  if (!hasScreen()) return refuse({ id: "startup.no-screen" });
+  if (!claimed) return handOver(hidden);
+  if (!hasScreen()) {
+    app.releaseSingleInstanceLock();
+    return refuse({ id: "startup.no-screen" });
+  }
   const left = finishDeletion(folder, documentNames);
   mkdirSync(join(folder, "browser"), { recursive: true });
   app
@@ -120,8 +123,9 @@ async function refuse(problem: Message): Promise<void> {
 }
 
 /** The Supple that has the profile was told of this start. */
-async function handOver(): Promise<void> {
-  process.stdout.write(`${await inWords({ id: "startup.running" })}\n`);
+async function handOver(hidden: boolean): Promise<void> {
+  const id = hidden ? "startup.running-hidden" : "startup.running";
+  process.stdout.write(`${await inWords({ id })}\n`);
   app.exit(0);
 }
 

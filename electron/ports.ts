@@ -268,6 +268,8 @@ export interface FileManager {
 export interface SecondStart {
   readonly routine: string | null;
   readonly link: string | null;
+  /** It was to open no window, as a start at login is. */
+  readonly hidden: boolean;
 }
 
 export type WindowName = "main" | "player" | "prompt";

@@ -5,7 +5,10 @@ import type { SecondStart } from "../ports.ts";
 /** Of a folder for Chromium's socket, in bytes: its path has 33 more, and Chromium ends itself above 107. */
 const longestFolder = 74;
 
-/** Takes the profile, and tells of the starts that come after this one; false when another Supple has it, which is told. */
+/**
+ * Takes the profile, and tells of the starts that come after this one; false when another Supple has it, which is told.
+ * It is false, too, where Chromium cannot put its lock: on a disk without symbolic links.
+ */
 export function claimProfile(own: SecondStart, tell: (start: SecondStart) => void): boolean {
   if (!withLastingSocket(() => app.requestSingleInstanceLock({ ...own }))) return false;
   app.on("second-instance", (_event, _argv, _folder, given) => tell(understood(given)));
@@ -13,19 +16,19 @@ export function claimProfile(own: SecondStart, tell: (start: SecondStart) => voi
 }
 
 /**
- * Lets Chromium put its socket where nobody tidies up. Many systems clear /tmp of what is ten days old: then the next
- * start could not find the Supple that runs, and would take the profile too.
+ * Lets Chromium put its socket where it stays for as long as the session does. Many systems clear their folders for
+ * temporary files of what is ten days old: then the next start could not find the Supple that runs, and would take the
+ * profile too.
  */
 function withLastingSocket<T>(claim: () => T): T {
-  const lasting = process.env["XDG_RUNTIME_DIR"];
-  if (process.env["TMPDIR"] !== undefined || lasting === undefined || !isFit(lasting)) {
-    return claim();
-  }
+  const { TMPDIR: temporary, XDG_RUNTIME_DIR: lasting } = process.env;
+  if (lasting === undefined || !isFit(lasting)) return claim();
   process.env["TMPDIR"] = lasting;
   try {
     return claim();
   } finally {
-    delete process.env["TMPDIR"];
+    if (temporary === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = temporary;
   }
 }
 
@@ -40,9 +43,10 @@ function isFit(folder: string): boolean {
 
 /** It may come from another version of Supple. */
 function understood(given: unknown): SecondStart {
-  const { routine, link } = (given ?? {}) as { routine?: unknown; link?: unknown };
+  const { routine, link, hidden } = (given ?? {}) as { [name in keyof SecondStart]?: unknown };
   return {
     routine: typeof routine === "string" ? routine : null,
     link: typeof link === "string" ? link : null,
+    hidden: hidden === true,
   };
 }

@@ -106,6 +106,7 @@ test("without a screen it says so in one line, and still hands over to the Suppl
   const { code, stderr } = await runToExit({ bus, profile, env });
   expect(stderr).toEqual([expect.stringContaining(words("startup.no-screen"))]);
   expect(code).toBe(2);
+  expect(profile.files()).not.toContain("SingletonLock");
 
   await start({ rate: 1, from: "2026-03-30T09:00", arguments: ["--hidden"] });
   expect(await runToExit({ bus, profile, env })).toMatchObject({ code: 0, stderr: [] });

@@ -122,6 +122,17 @@ test("a second start brings the first to the front and ends well", async ({
   await expect.poll(() => window.evaluate((it) => it.isVisible() && it.isFocused())).toBe(true);
 });
 
+test("a second start at login opens no window", async ({ start, run }) => {
+  const supple = await start({ ...monday, arguments: ["--hidden"] });
+  const hidden = await run("--hidden");
+  expect(hidden).toMatchObject({ code: 0, stderr: [] });
+  expect(hidden.stdout).toContain(words("startup.running-hidden"));
+  expect(await run("--routine=breathe-2", "--hidden")).toMatchObject({ code: 0 });
+  // Of two, the later: had the first opened a window, it would be there by now.
+  await supple.window("player");
+  expect(supple.isOpen("main")).toBe(false);
+});
+
 test("a second start is heard by a first that has only just begun", async ({
   start,
   run,

@@ -61,6 +61,8 @@ export function activeWindows(isOwn: (pid: number) => boolean): ActiveWindows {
       for (const watcher of watchers) inform(watcher);
     };
     const end = () => {
+      // Of one that was ended, the display says so later: another may be there by then.
+      if (ended) return;
       ended = true;
       connection = null;
       client?.terminate();

@@ -25,6 +25,7 @@ export const microphone = (isOwn: (pid: number) => boolean): OutsideSignal => ({
     let looks = 0;
 
     const begin = () => {
+      clearTimeout(first);
       looks = 0;
       asking = askServer(isOwn, {
         onTold(inUse) {
@@ -43,7 +44,7 @@ export const microphone = (isOwn: (pid: number) => boolean): OutsideSignal => ({
     return {
       // The sound server may be back. To ask takes three programs: one that never was there is asked less and less often.
       look() {
-        if (asking !== null || inVain === 0) return;
+        if (asking !== null) return;
         looks += 1;
         if (looks >= Math.min(rarest, 2 ** (inVain - 1))) begin();
       },
