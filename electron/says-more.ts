@@ -9,6 +9,10 @@ export function saysMore(kept: SchedulerState, next: SchedulerState): boolean {
   const [was, is] = [kept.presence, next.presence];
   if (was.kind !== "gone" || is.kind !== "gone") return !isDeepStrictEqual(kept, next);
   const { at, takenUntil, wakeAt } = kept;
+  // P3. Of what the open prompt took ahead of its time, the moment tells whether it has come since.
+  const { prompt } = next;
+  const items = prompt === null ? [] : [prompt.lead, ...prompt.group];
+  if (items.some(({ due }) => takenUntil < due && due <= next.takenUntil)) return true;
   const presence = { ...is, lookAt: was.lookAt };
   return !isDeepStrictEqual(kept, { ...next, at, takenUntil, wakeAt, presence });
 }
