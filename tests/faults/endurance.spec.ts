@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Reply } from "../../shared/ipc/control-request.ts";
 import type { Kind } from "../../shared/domain/kind.ts";
+import { kindTraits } from "../../shared/scheduler/kind-traits.ts";
 import { stateSchema } from "../../shared/scheduler/state.ts";
 import { settingsSchema } from "../../shared/settings/settings.ts";
 import { instant, zone } from "../../shared/time/instant.ts";
@@ -159,11 +160,16 @@ test("a week with every reminder on, each skipped at once, brings exactly the pr
   client.close();
   expect(now()).toBeLessThan(ends);
 
-  const { prompts: foreseen, outcomes } = skippedDay(
+  const endings = profile.journal().filter((entry) => entry.kind === "prompt");
+  const noticed = endings
+    .filter(({ reminder, outcome }) => kindTraits[reminder].noticeOnly && outcome === "finished")
+    .map(({ at }) => instant(at));
+  const foreseen = skippedDay(
     settings,
     zone("Europe/Berlin"),
     [from, instant(ends - 3 * 60 * 60_000)],
     came,
+    noticed,
   );
   const counts = (kinds: readonly string[]) =>
     Object.fromEntries(
@@ -172,17 +178,16 @@ test("a week with every reminder on, each skipped at once, brings exactly the pr
         .map((kind) => [kind, kinds.filter((one) => one === kind).length]),
     );
   const ours = counts(came.map(({ kind }) => kind));
-  const journalled = profile
-    .journal()
-    .flatMap((entry) => (entry.kind === "prompt" ? [entry.outcome] : []));
+  const journalled = endings.map(({ outcome }) => outcome);
   process.stdout.write(
     `week: ${came.length} prompts ${JSON.stringify(ours)}, journalled ${JSON.stringify(counts(journalled))}; ` +
       `${described(before)} became ${described(after)}\n`,
   );
-  expect(came).toEqual(foreseen.map(({ due: _due, ...prompt }) => prompt));
-  const late = came.map(({ at }, index) => at - (foreseen[index]?.due ?? 0));
+  expect(came).toEqual(foreseen.prompts.map(({ due: _due, ...prompt }) => prompt));
+  expect(noticed).toEqual(foreseen.notices.map(({ at }) => at));
+  const late = [...foreseen.prompts, ...foreseen.notices].map(({ at, due }) => at - due);
   expect(Math.min(...late)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...late)).toBeLessThan(slack);
-  expect(counts(journalled)).toEqual(counts(outcomes));
+  expect(counts(journalled)).toEqual(counts(foreseen.outcomes));
   holdsNoMore(before, after);
 });
