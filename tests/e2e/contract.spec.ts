@@ -128,7 +128,7 @@ test("a second start at login opens no window", async ({ start, run }) => {
   expect(hidden).toMatchObject({ code: 0, stderr: [] });
   expect(hidden.stdout).toContain(words("startup.running-hidden"));
   expect(await run("--routine=breathe-2", "--hidden")).toMatchObject({ code: 0 });
-  // Of two, the later: had the first opened a window, it would be there by now.
+  // Asked for later: had the start before it opened a window, that would be there by now.
   await supple.window("player");
   expect(supple.isOpen("main")).toBe(false);
 });

@@ -58,12 +58,9 @@ export function skippedDay(
   const happen = (event: SchedulerEvent, due: Instant) => {
     const { at: shown = due, skipped } = came[prompts.length] ?? { skipped: due };
     const inTime = decideAt(event, due);
-    const turn = opens(inTime)
-      ? shown
-      : inTime.effects.some(isNotice)
-        ? noticed[notices.length]
-        : due;
-    const isLate = event.kind === "tick" && turn !== undefined && turn > due;
+    const told = inTime.effects.some(isNotice) ? (noticed[notices.length] ?? due) : due;
+    const turn = opens(inTime) ? shown : told;
+    const isLate = event.kind === "tick" && turn > due;
     const decided = isLate ? decideAt(event, turn) : inTime;
     for (const effect of decided.effects) {
       if (effect.kind === "record" && effect.entry.kind === "prompt") {

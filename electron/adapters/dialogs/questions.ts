@@ -27,7 +27,7 @@ export const questions: Questions = {
       });
       over.off("closed", leave);
       const answer = response === 1 && performance.now() - asked >= toRead;
-      // Chromium answers from within the dialog, which still holds its window: who closes that at once crashes Supple.
+      // Chromium answers from within the dialog, which still holds its window: what may close that waits for its end.
       await new Promise((taken) => setImmediate(taken));
       return answer;
     }, false),
