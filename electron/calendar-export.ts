@@ -1,4 +1,5 @@
 import type { Answer, Payload } from "../shared/ipc/commands.ts";
+import { causeOf } from "../shared/messages/cause-of.ts";
 import type { Message } from "../shared/messages/message.ts";
 import type { Settings } from "../shared/settings/settings.ts";
 import { localDateOf } from "../shared/time/local.ts";
@@ -47,7 +48,7 @@ export async function exportCalendar(
   try {
     await textFiles.write(file, text);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     return refuse({ id: "calendar.save.failed", values: { file, cause } });
   }
   return { ok: true, told: say({ id: "calendar.save.done", values: { file } }) };

@@ -5,6 +5,7 @@ import type { Snapshot } from "../shared/ipc/snapshot.ts";
 import { parseJson } from "../shared/json/parse-json.ts";
 import { problemOf } from "../shared/settings/problem.ts";
 import type { ControlClient } from "./ports.ts";
+import { causeOf } from "../shared/messages/cause-of.ts";
 
 export interface ControlParts {
   /** Runs a command whose payload nobody has checked yet. */
@@ -74,7 +75,7 @@ function understand(text: string): ReturnType<typeof requestSchema.parse> | Excl
   } catch (error) {
     return {
       ok: false,
-      error: `request: ${error instanceof Error ? error.message : String(error)}`,
+      error: `request: ${causeOf(error)}`,
     };
   }
 }

@@ -3,6 +3,7 @@ import type { Now } from "../shared/time/instant.ts";
 import { localDateOf } from "../shared/time/local.ts";
 import type { Notices } from "./notices.ts";
 import type { Backups, Log } from "./ports.ts";
+import { causeOf } from "../shared/messages/cause-of.ts";
 
 export interface DailyBackupParts {
   readonly backups: Backups;
@@ -33,7 +34,7 @@ export function dailyBackup(parts: DailyBackupParts): (now: Now) => void {
       log.error("backup.daily-failed", error);
       if (told) return;
       told = true;
-      const cause = error instanceof Error ? error.message : String(error);
+      const cause = causeOf(error);
       notices.add({ id: "backup.daily-failed", values: { cause } });
       onTold();
     }

@@ -13,6 +13,7 @@ import { consentMissing } from "../shared/scheduler/refusal.ts";
 import { type Move, movesBetween } from "../shared/settings/dated-session.ts";
 import { settingsSchema, type Settings } from "../shared/settings/settings.ts";
 import { instantOf } from "../shared/time/local.ts";
+import { causeOf } from "../shared/messages/cause-of.ts";
 import { diskRefusal } from "../shared/messages/disk-refusal.ts";
 import { exportCalendar } from "./calendar-export.ts";
 import { withCalendar } from "./with-calendar.ts";
@@ -289,7 +290,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       try {
         parts.loginStart.set(on);
       } catch (error) {
-        const cause = error instanceof Error ? error.message : String(error);
+        const cause = causeOf(error);
         return { ok: false, error: say({ id: "login.refused", values: { cause } }) };
       }
       loop.render();

@@ -2,6 +2,7 @@ import type { Answer, Payload } from "../shared/ipc/commands.ts";
 import { journalText } from "../shared/journal/journal-text.ts";
 import { localDateOf } from "../shared/time/local.ts";
 import type { Clock, FileDialog, JournalFile, TextFiles, Wording } from "./ports.ts";
+import { causeOf } from "../shared/messages/cause-of.ts";
 
 export interface JournalExportParts {
   readonly journal: Pick<JournalFile, "told">;
@@ -34,7 +35,7 @@ export async function exportJournal(
   try {
     await textFiles.writeParts(file, text());
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     return { ok: false, error: say({ id: "journal.export.failed", values: { file, cause } }) };
   }
   return { ok: true, told: say({ id: "journal.export.done", values: { file } }) };

@@ -1,5 +1,6 @@
 import type { Answer } from "../shared/ipc/commands.ts";
 import type { KeepingSays } from "../shared/ipc/snapshot.ts";
+import { causeOf } from "../shared/messages/cause-of.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { backupEnding } from "../shared/backup/names.ts";
 import { localDateOf } from "../shared/time/local.ts";
@@ -50,7 +51,6 @@ export function keepingOf(parts: KeepingParts): Keeping {
     return done;
   };
   const refuse = (problem: Message): Answer => ({ ok: false, error: say(problem) });
-  const causeOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
   const kind = () => say({ id: "backup.kind" });
   const extension = backupEnding.slice(1);
 

@@ -10,6 +10,7 @@ import { dosesOf } from "../shared/rules/progression.ts";
 import { recentTraining } from "../shared/rules/recent-training.ts";
 import { safetyLock } from "../shared/rules/safety-lock.ts";
 import { soreAreas } from "../shared/rules/sore-areas.ts";
+import { causeOf } from "../shared/messages/cause-of.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { flareAt } from "../shared/rules/flare.ts";
 import { formProgress } from "../shared/rules/form-progress.ts";
@@ -215,7 +216,7 @@ export function loopOf(parts: LoopParts): Loop {
           ? journalOf(parts.journal.kept(now))
           : withEntry(journal, placed);
       } catch (error) {
-        const cause = error instanceof Error ? error.message : String(error);
+        const cause = causeOf(error);
         parts.notices.add({ id: "journal.not-written", values: { cause } });
         throw error;
       }

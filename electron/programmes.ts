@@ -1,6 +1,7 @@
 import { holdOwnContent } from "../shared/content/own-content.ts";
 import type { Answer } from "../shared/ipc/commands.ts";
 import type { ProgrammesSay } from "../shared/ipc/snapshot.ts";
+import { causeOf } from "../shared/messages/cause-of.ts";
 import type { Message } from "../shared/messages/message.ts";
 import { contentOf, mineId, routineIdIn } from "../shared/programme/content-of.ts";
 import {
@@ -57,9 +58,6 @@ export interface Programmes {
 const done: Answer = { ok: true };
 const offeredId = "offered";
 const extension = "json";
-const causeOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 export function programmesOf(parts: ProgrammesParts): Programmes {
   const { document, fileDialog, files, say, onTold } = parts;
   let offered: { readonly file: string; readonly programme: Programme } | null = null;

@@ -18,6 +18,7 @@ import { parseJson } from "../../shared/json/parse-json.ts";
 import type { DocumentKind } from "../../shared/settings/document-kind.ts";
 import { type Reading, readDocument } from "../../shared/settings/read-document.ts";
 import type { Document, Opened } from "../ports.ts";
+import { firstLineOf } from "../../shared/messages/cause-of.ts";
 
 export interface OpenedDocument<T> {
   readonly document: Document<T>;
@@ -80,7 +81,7 @@ function readFile<T>(file: string, kind: DocumentKind<T>): Reading<T> | { readon
     if (!statSync(file).isFile()) return { kind: "broken", cause: "not a file" };
     return readDocument(readFileSync(file, "utf8"), kind);
   } catch (error) {
-    return { kind: "broken", cause: firstLine(error) };
+    return { kind: "broken", cause: firstLineOf(error) };
   }
 }
 
@@ -178,9 +179,6 @@ function attempt(act: () => void): void {
     // The file that was read stays as it is, and is read again at the next start.
   }
 }
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
 /** Copies a file so that the copy is whole, or as it was. */
 function copyWhole(file: string, copy: string): void {

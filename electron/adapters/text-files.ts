@@ -1,8 +1,6 @@
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { TextFiles } from "../ports.ts";
-
-const causeOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+import { causeOf } from "../../shared/messages/cause-of.ts";
 
 async function write(file: string, text: string | AsyncIterable<string>): Promise<void> {
   const part = `${file}.part`;

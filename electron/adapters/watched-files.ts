@@ -2,12 +2,11 @@ import { watch, type FSWatcher } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { FileRead, WatchedFiles } from "../ports.ts";
+import { causeOf } from "../../shared/messages/cause-of.ts";
 
 /** A program writes a file in pieces, or puts another in its place: it is read once it is left alone. */
 const settledAfterMs = 1000;
 const largestBytes = 40_000_000;
-
-const causeOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function read(file: string): Promise<FileRead> {
   try {

@@ -9,6 +9,7 @@ import { writeBackup } from "../../electron/adapters/backup/write-backup.ts";
 import { whyNotWritable } from "../../electron/adapters/user-folder.ts";
 import { wordingOf } from "../../electron/adapters/words.ts";
 import { documentKinds } from "../../electron/documents.ts";
+import { causeOf } from "../../shared/messages/cause-of.ts";
 import type { Message } from "../../shared/messages/message.ts";
 import { instant, zone } from "../../shared/time/instant.ts";
 import { version } from "../../package.json" with { type: "json" };
@@ -53,7 +54,7 @@ async function orRefuse<T>(
   try {
     return await work();
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     throw new BadInput({ id, values: { file, cause } });
   }
 }

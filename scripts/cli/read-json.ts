@@ -6,16 +6,14 @@ import type { DocumentKind } from "../../shared/settings/document-kind.ts";
 import { bodySchema, defaultSettings, type Settings } from "../../shared/settings/settings.ts";
 import { problemOf } from "../../shared/settings/problem.ts";
 import { BadInput } from "./bad-input.ts";
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+import { firstLineOf } from "../../shared/messages/cause-of.ts";
 
 /** What is read from a file or folder; throws `BadInput` that names it when that fails. */
 export function reading<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new BadInput({ id: "command.not-read", values: { file, cause: firstLine(error) } });
+    throw new BadInput({ id: "command.not-read", values: { file, cause: firstLineOf(error) } });
   }
 }
 

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import type { Jcal } from "./jcal.ts";
 import { Unreadable } from "./unreadable.ts";
+import { causeOf } from "../messages/cause-of.ts";
 
 /** Longest text of a calendar, in characters: some 15 years of a full one. */
 export const longestCalendar = 10_000_000;
@@ -37,7 +38,7 @@ export function parseCalendar(text: string): CalendarParts {
   try {
     parsed = ICAL.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    const cause = quoted(error instanceof Error ? error.message : String(error));
+    const cause = quoted(causeOf(error));
     throw new Unreadable({ id: "calendar.not-parsed", values: { cause } });
   }
   // Several calendars in one file stand in a list; one stands by itself.

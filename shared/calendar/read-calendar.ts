@@ -1,4 +1,5 @@
 import type ICAL from "ical.js";
+import { causeOf } from "../messages/cause-of.ts";
 import type { Message } from "../messages/message.ts";
 import type { Instant, Zone } from "../time/instant.ts";
 import type { Appointment } from "./appointment.ts";
@@ -100,5 +101,5 @@ const tooMany: Message = { id: "calendar.event.too-many", values: { most: mostAp
 
 const strange = (error: unknown): Message => ({
   id: "calendar.not-parsed",
-  values: { cause: (error instanceof Error ? error.message : String(error)).slice(0, 120) },
+  values: { cause: causeOf(error).slice(0, 120) },
 });

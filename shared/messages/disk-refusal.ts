@@ -1,3 +1,4 @@
+import { causeOf } from "./cause-of.ts";
 import type { Message } from "./message.ts";
 
 /** Why a disk does not take what is to be written: a word that messages know, and the system's own words. */
@@ -16,7 +17,7 @@ const words: Readonly<Record<string, DiskRefusal["why"]>> = {
 
 export function diskRefusal(error: unknown): DiskRefusal {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const cause = error instanceof Error ? error.message : String(error);
+  const cause = causeOf(error);
   return { why: words[code] ?? "other", cause };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseJson } from "../json/parse-json.ts";
+import { causeOf } from "../messages/cause-of.ts";
 import { type Checked, refused } from "../messages/checked.ts";
 import { problemOf } from "../settings/problem.ts";
 import { pictureFacts } from "./picture.ts";
@@ -20,7 +21,7 @@ export function readProgramme(
   try {
     raw = parseJson(text);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     return refused({ id: "programme.not-json", values: { cause } });
   }
   const envelope = envelopeSchema.safeParse(raw);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseJson } from "../json/parse-json.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { problemOf } from "./problem.ts";
+import { firstLineOf } from "../messages/cause-of.ts";
 
 /** What a document says; `newer` is one of a version that this product does not know yet. */
 export type Reading<T> =
@@ -28,7 +29,7 @@ export function readDocument<T>(text: string, kind: DocumentKind<T>): Reading<T>
     if (!parsed.success) return { kind: "broken", cause: causeOf(parsed.error, data) };
     return { kind: "good", migrated: version < kind.version, data: parsed.data };
   } catch (error) {
-    return { kind: "broken", cause: firstLine(error) };
+    return { kind: "broken", cause: firstLineOf(error) };
   }
 }
 
@@ -36,6 +37,3 @@ function causeOf(error: z.ZodError, document: unknown): string {
   const { path, value, allowed } = problemOf(error, document);
   return `${path === "" ? "the whole" : path}: ${allowed}, not ${value}`;
 }
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

@@ -7,6 +7,7 @@ import {
   mostBytes,
   readManifest,
 } from "../../../shared/backup/manifest.ts";
+import { causeOf } from "../../../shared/messages/cause-of.ts";
 import { type Checked, refused } from "../../../shared/messages/checked.ts";
 import type { DocumentKind } from "../../../shared/settings/document-kind.ts";
 import { readDocument } from "../../../shared/settings/read-document.ts";
@@ -40,7 +41,7 @@ export async function readBackup(
     if (found.size > mostBytes) return tooLarge();
     packed = await readFile(file);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     return refused({ id: "backup.no-file", values: { cause } });
   }
   return unpack(packed, kinds);

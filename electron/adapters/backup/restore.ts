@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { backupEnding } from "../../../shared/backup/names.ts";
 import type { Manifest } from "../../../shared/backup/manifest.ts";
+import { causeOf } from "../../../shared/messages/cause-of.ts";
 import { type Checked, refused } from "../../../shared/messages/checked.ts";
 import type { DocumentKind } from "../../../shared/settings/document-kind.ts";
 import { after, type Instant, milliseconds } from "../../../shared/time/instant.ts";
@@ -76,7 +77,7 @@ export async function settleRestore(
   } catch (error) {
     for (const { name } of files) rmSync(draftOf(folder, name), { force: true });
     forget();
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     return refused({ id: "backup.not-written", values: { cause } });
   }
   for (const { name } of files) renameSync(draftOf(folder, name), join(folder, name));

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { dateOf } from "../../../shared/journal/days.ts";
 import type { Entry } from "../../../shared/journal/entry.ts";
 import type { SeenFiles } from "../../../shared/journal/seen-files.ts";
+import { causeOf } from "../../../shared/messages/cause-of.ts";
 import type { Message } from "../../../shared/messages/message.ts";
 import type { LocalDate } from "../../../shared/time/calendar.ts";
 import { type DiskRefusal, diskRefusal } from "../../../shared/messages/disk-refusal.ts";
@@ -54,9 +55,6 @@ export interface FolderNews {
 interface Waiting extends Line {
   readonly year: string;
 }
-
-const causeOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 export function folderIndexOf({
   folder,

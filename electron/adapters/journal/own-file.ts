@@ -15,6 +15,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { causeOf } from "../../../shared/messages/cause-of.ts";
 import type { Message } from "../../../shared/messages/message.ts";
 import { diskRefusal } from "../../../shared/messages/disk-refusal.ts";
 import { parseLine } from "./parse-line.ts";
@@ -76,7 +77,7 @@ export function ownFileOf(
         if (["full", "readonly"].includes(diskRefusal(error).why)) throw error;
         const to = appendTo(other, year, line);
         name = other;
-        const cause = error instanceof Error ? error.message : String(error);
+        const cause = causeOf(error);
         notice({ id: "journal.moved-on", values: { from, to, cause } });
       }
     },

@@ -1,4 +1,5 @@
 import type { Client, Display, WindowEvent } from "x11";
+import { causeOf } from "../../../shared/messages/cause-of.ts";
 
 const names = {
   active: "_NET_ACTIVE_WINDOW",
@@ -68,7 +69,7 @@ export function activeWindows(isOwn: (pid: number) => boolean): ActiveWindows {
       client?.terminate();
     };
     const lose = (error: unknown) => {
-      tell(error instanceof Error ? error.message : String(error));
+      tell(causeOf(error));
       end();
     };
     last = null;

@@ -2,6 +2,7 @@ import type { OutsideSignal, Told } from "../../ports.ts";
 import { type Bus, theBus } from "./dbus.ts";
 import { watchBanners } from "./gnome-banners.ts";
 import type { JoinSessionBus } from "./session-bus.ts";
+import { causeOf } from "../../../shared/messages/cause-of.ts";
 
 /** Watches the do not disturb of one kind of notification daemon; rejects when another kind is running. */
 type Daemon = (bus: Bus, tell: (told: Told) => void) => Promise<() => void>;
@@ -57,7 +58,7 @@ export const doNotDisturb = (join: JoinSessionBus): OutsideSignal => ({
           else ends();
           return;
         } catch (error) {
-          cause = error instanceof Error ? error.message : String(error);
+          cause = causeOf(error);
         }
       }
       if (current()) say({ says: "cannot-tell", cause });

@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import type { OutsideSignal } from "../../ports.ts";
 import { childLines, inEnglish } from "./child-lines.ts";
 import { recordingStreams } from "./recording-streams.ts";
+import { causeOf } from "../../../shared/messages/cause-of.ts";
 
 const run = promisify(execFile);
 /** Some programs trim the volume while they record; that many changes are one look. In milliseconds. */
@@ -92,9 +93,7 @@ function askServer(isOwn: (pid: number) => boolean, { onTold, onEnd }: Listening
   const listSoon = (wait: number) => {
     waiting ??= setTimeout(() => {
       waiting = null;
-      list().catch((error: unknown) =>
-        fail(error instanceof Error ? error.message : String(error)),
-      );
+      list().catch((error: unknown) => fail(causeOf(error)));
     }, wait);
   };
   const hangUp = childLines("pactl", ["subscribe"], {
