@@ -1,43 +1,17 @@
 // @ts-check
 // The product as it is built, and beside it a blank window of the same options. Both are opened and
 // closed in turn; prints how many milliseconds after being asked for each had painted.
-import { app, BrowserWindow } from "electron";
+import { app } from "electron";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { openBlank } from "./open-blank.mjs";
 
 const rounds = 30;
 const out = join(import.meta.dirname, "../../../out");
 
 /** Opens the product's main window as its tray does. */
 const openMain = () => app.emit("activate");
-
-const openBlank = () => {
-  // The options of electron/adapters/windows.ts, but for the preload: what that does is the product's own time.
-  const window = new BrowserWindow({
-    show: false,
-    title: "Supple",
-    icon: join(out, "../resources/icons/app-icon.png"),
-    backgroundColor: "#fbfaf7",
-    autoHideMenuBar: true,
-    titleBarStyle: "hidden",
-    width: 1040,
-    height: 720,
-    minWidth: 720,
-    minHeight: 560,
-    titleBarOverlay: { color: "#fbfaf7", symbolColor: "#27221d", height: 34 },
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-      backgroundThrottling: true,
-      autoplayPolicy: "user-gesture-required",
-    },
-  });
-  window.once("ready-to-show", () => window.show());
-  return window.loadFile(join(out, "bench/window-page/index.html"));
-};
 
 /**
  * The paints of a page, in milliseconds since 1970: the first with content, and the one that put its
@@ -63,7 +37,7 @@ async function measure(open, shows) {
   const created = once(app, "browser-window-created");
   const asked = performance.timeOrigin + performance.now();
   void open();
-  const window = /** @type {BrowserWindow} */ ((await created)[1]);
+  const window = /** @type {import("electron").BrowserWindow} */ ((await created)[1]);
   await once(window, "show");
   const found = await window.webContents.executeJavaScript(paints);
   const seen = `document.querySelector(${JSON.stringify(shows)})?.checkVisibility() ?? false`;
