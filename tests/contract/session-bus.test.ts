@@ -69,4 +69,30 @@ describe.runIf(process.platform === "linux")("the session bus, shared", () => {
     expect(await again.call(theBus, "NameHasOwner", "s", program)).toEqual([true]);
     expect(lost).toEqual(["one", "two"]);
   });
+
+  test("a property that changes right behind the answer that tells it is what it became", async () => {
+    const bus = await joining()(() => undefined);
+    let pausing = false;
+    other.serve(
+      from.path,
+      { name: program, properties: { paused: "b" } },
+      {
+        get paused() {
+          if (!pausing) queueMicrotask(pause);
+          return pausing;
+        },
+      },
+    );
+    function pause(): void {
+      pausing = true;
+      const changed = [["paused", ["b", true]]];
+      const properties = { path: from.path, interface: "org.freedesktop.DBus.Properties" };
+      other.signal(properties, "PropertiesChanged", "sa{sv}as", program, changed, []);
+      // Both are there in one piece when this process hears again.
+      setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200));
+    }
+    const told: unknown[] = [];
+    await bus.watch(remote, "paused", (paused) => told.push(paused));
+    await expect.poll(() => told).toEqual([false, true]);
+  });
 });

@@ -31,6 +31,12 @@ export const theBus: Remote = {
 const properties = "org.freedesktop.DBus.Properties";
 
 /**
+ * What comes from a bus is told one a turn, in its order. The library hands out at once all that came in one piece: who
+ * awaits an answer would hear it behind a signal that came after it, and take what was for what is.
+ */
+const inTurn = (tell: () => void): void => void setImmediate(tell);
+
+/**
  * Connects to the session bus or the system bus and resolves when it has admitted us. `onLost` is told, once, why
  * a connection ended that nobody closed.
  */
@@ -50,16 +56,18 @@ export async function connect(
   lost.catch((error: unknown) => {
     if (admitted && !closed) onLost(error);
   });
-  library.connection.on("error", lose);
-  library.connection.on("end", () => lose(new Error(`the ${which} bus hung up`)));
+  library.connection.on("error", (error) => inTurn(() => lose(error)));
+  library.connection.on("end", () => inTurn(() => lose(new Error(`the ${which} bus hung up`))));
 
   const call: Bus["call"] = (remote, member, signature = "", ...body) => {
     const sent = { ...remote, member, ...(signature === "" ? {} : { signature, body }) };
     const answered = new Promise<Results>((resolve, reject) => {
-      library.invoke(sent, (error, ...results: unknown[]) => {
-        if (error) reject(new Error(`${remote.interface}.${member}: ${error.name}`));
-        else resolve(results);
-      });
+      library.invoke(sent, (error, ...results: unknown[]) =>
+        inTurn(() => {
+          if (error) reject(new Error(`${remote.interface}.${member}: ${error.name}`));
+          else resolve(results);
+        }),
+      );
     });
     return Promise.race([answered, lost]);
   };
@@ -73,10 +81,15 @@ export async function connect(
     const { destination, path, interface: name } = remote;
     const rule = `type='signal',sender='${destination}',path='${path}',interface='${name}',member='${member}'${filter}`;
     const key = library.mangle(path, name, member);
-    const heard = (body: Results = []) => listener(...body);
+    let ended = false;
+    const heard = (body: Results = []) =>
+      inTurn(() => {
+        if (!ended) listener(...body);
+      });
     library.signals.on(key, heard);
     call(theBus, "AddMatch", "s", rule).catch(() => undefined);
     return () => {
+      ended = true;
       library.signals.off(key, heard);
       call(theBus, "RemoveMatch", "s", rule).catch(() => undefined);
     };
