@@ -47,7 +47,7 @@ export function derivePause(turn: Turn): void {
   if (date !== null) state.pause = { date, until: beginningOf(settings, date, now.zone) };
 }
 
-/** The item as it is of use from now on; none when nothing calls for it any more. */
+/** The item as it is of use from now on, and for what; none when nothing calls for it any more. */
 function again(scene: Scene, item: Item): readonly Item[] {
   const { now, settings } = scene;
   if (item.useUntil <= now.at) return [item];
@@ -59,5 +59,7 @@ function again(scene: Scene, item: Item): readonly Item[] {
   const occurrence = [-1, 0, 1]
     .flatMap((by) => occurrencesFor(scene, plusDays(today, by)))
     .find(({ key }) => key === item.key);
-  return occurrence ? [{ ...item, useUntil: occurrence.useUntil }] : [];
+  if (occurrence === undefined) return [];
+  const { subject, useUntil } = occurrence;
+  return [{ ...item, subject, useUntil }];
 }

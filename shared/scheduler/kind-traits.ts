@@ -19,8 +19,6 @@ export interface KindTraits {
   readonly aheadOfUse: Duration | null;
   /** Whether it offers one routine of its row, another each time. */
   readonly oneInTurn: boolean;
-  /** Whether a workout that is logged once it is over still brings it. */
-  readonly followsLog: boolean;
   /** Whether it is only a notification, with nothing to answer. */
   readonly noticeOnly: boolean;
   /** Whether it asks how the back feels, which a notification has no room for. */
@@ -36,7 +34,6 @@ const usual: KindTraits = {
   againAfter: null,
   aheadOfUse: null,
   oneInTurn: false,
-  followsLog: false,
   noticeOnly: false,
   asksPain: false,
 };
@@ -44,7 +41,7 @@ const light = { away: "short", relievedBySeconds: 0, lapsesWithGroup: true } as 
 
 export const kindTraits: Readonly<Record<Kind, KindTraits>> = {
   "warm-up": { ...usual, inQuietHours: true, aheadOfUse: minutes(30) },
-  "cool-down": { ...usual, inQuietHours: true, againAfter: minutes(10), followsLog: true },
+  "cool-down": { ...usual, inQuietHours: true, againAfter: minutes(10) },
   "rest-day": usual,
   "check-in": { ...usual, asksPain: true },
   unwind: usual,

@@ -30,6 +30,8 @@ const whileAway = seconds(30);
 const grain = seconds(2);
 /** R35. Without activity for so long a person has slept. */
 const night = hours(3);
+/** R35. Who is up past midnight is still in the day before. */
+const longestEvening = hours(4);
 /** P5. A prompt waits for this long without input, and at most so long for it. */
 const pauseInTyping = seconds(3);
 const longestTyping = seconds(60);
@@ -76,12 +78,12 @@ const here = (turn: Turn, idle: Duration): Presence => ({
   lookAt: after(turn.now.at, milliseconds(Math.max(1000, smallestThreshold(turn.settings) - idle))),
 });
 
-/** R35. Activity again, the last before it having been at `since`: after a night it begins the person's day, once a date. */
+/** R35. Activity again, the last before it having been at `since`: after a night it begins the person's day, once. */
 function wake({ state, now }: Turn, since: Instant, at: Instant): void {
   if (between(since, at) < night) return;
   const { wokeAt } = state;
-  const today = localDateOf(at, now.zone);
-  if (wokeAt === null || localDateOf(wokeAt, now.zone) !== today) state.wokeAt = at;
+  const dayOf = (moment: Instant) => localDateOf(before(moment, longestEvening), now.zone);
+  if (wokeAt === null || dayOf(wokeAt) !== dayOf(at)) state.wokeAt = at;
 }
 
 /** The person is back at `now`, having been gone since `since`. */

@@ -29,6 +29,8 @@ export interface Occurrence {
   readonly useUntil: Instant;
   /** For reminders that come once a local date: that date. */
   readonly onceOn: LocalDate | null;
+  /** Whether it comes by when a workout was: one that is logged once it was due still brings it. */
+  readonly followsLog: boolean;
 }
 
 /** When a reminder comes: each time so much active time has passed, or at moments that a day gives. */
@@ -91,28 +93,35 @@ const warmUps = (settings: Settings) =>
         due: before(workout.start, warmUpLead(settings, workout.type)),
         useUntil: workout.start,
         onceOn: null,
+        followsLog: false,
       })),
   );
 
 const coolDowns = onDays((day) =>
   day.workouts.map((workout) => ({
-    key: `cool-down/${workout.id}/${day.date}`,
+    // One that was not planned has another entry, and so another id, each time it is told of again.
+    key: `cool-down/${workout.planned ? workout.id : workout.start}/${day.date}`,
     kind: "cool-down",
     subject: workout.id,
     due: workout.end,
     useUntil: after(workout.end, coolDownUse),
     onceOn: null,
+    followsLog: true,
   })),
 );
 
 /** A reminder that comes at most once a local date, at the moment that the day gives, if any. */
-const onceADay = (kind: Kind, moment: (day: Day) => Instant | null): Rhythm =>
+const onceADay = (
+  kind: Kind,
+  moment: (day: Day) => Instant | null,
+  followsLog: (day: Day) => boolean = () => false,
+): Rhythm =>
   onDays((day) => {
     const due = moment(day);
     if (due === null) return [];
-    return [
-      { key: `${kind}/${day.date}`, kind, subject: null, due, useUntil: day.end, onceOn: day.date },
-    ];
+    const key = `${kind}/${day.date}`;
+    const once = { useUntil: day.end, onceOn: day.date, followsLog: followsLog(day) };
+    return [{ key, kind, subject: null, due, ...once }];
   });
 
 const unwindAt = (at: string) => (day: Day) => {
@@ -153,6 +162,7 @@ const clockTimes = (own: CustomReminder, times: readonly string[], days: readonl
       due,
       useUntil: day.end,
       onceOn: null,
+      followsLog: false,
     }));
   });
 
@@ -184,7 +194,11 @@ function listed(settings: Settings): readonly Reminder[] {
       "rest-day",
       onceADay("rest-day", restDayAt(restDay.at)),
     ],
-    [reminders.checkIn.on, "check-in", onceADay("check-in", checkInAt(settings))],
+    [
+      reminders.checkIn.on,
+      "check-in",
+      onceADay("check-in", checkInAt(settings), ({ workoutsBefore }) => workoutsBefore.length > 0),
+    ],
   ];
   return [
     ...built

@@ -71,14 +71,15 @@ export function takeOccurrences(turn: Turn): void {
   state.takenUntil = now.at;
 }
 
-const furthestBack = hours(1);
+/** No local date is longer. */
+const furthestBack = hours(25);
 
-/** Takes what a workout brings that was logged just now, once it was over. */
+/** Takes what a workout brings that was logged just now, once its time was over. */
 export function takeLogged(turn: Turn): void {
   const atHand = keysAtHand(turn);
   const { at } = turn.now;
   for (const occurrence of occurrencesBetween(turn, before(at, furthestBack), at)) {
-    const follows = kindTraits[occurrence.kind].followsLog && occurrence.useUntil > at;
+    const follows = occurrence.followsLog && occurrence.useUntil > at;
     if (follows && isNew(turn, occurrence, atHand)) take(turn, occurrence);
   }
 }
@@ -90,7 +91,7 @@ function take(turn: Turn, occurrence: Occurrence): void {
   if (occurrence.onceOn !== null) {
     state.cameOn = { ...state.cameOn, [occurrence.kind]: occurrence.onceOn };
   }
-  if (kindTraits[occurrence.kind].followsLog) state.done = withDone(state.done, occurrence.key);
+  if (occurrence.followsLog) state.done = withDone(state.done, occurrence.key);
   if (occurrence.useUntil <= now.at || isTooLate(occurrence, now.at)) {
     record(turn, item, "missed", null);
     return;

@@ -131,6 +131,13 @@ describe("R35 the first hour of a person's day", () => {
     expect(early(day.sleeps("7h").wakes().works("1m"))).toBe(true);
   });
 
+  test("an evening that goes past midnight after hours away is not a new day either", () => {
+    const day = aDay({ workingHours, body: disc }).from("16:00").until("20:30");
+    day.locks("3h 40m").unlocks().works("50m");
+    expect(early(day)).toBe(false);
+    expect(early(day.locks("6h").unlocks().works("15m"))).toBe(true);
+  });
+
   test("a process that starts in the night waits for the person", () => {
     const day = aDay({ workingHours, body: disc }).from("16:00").until("17:30").touchesNothing();
     day.quits("10h").starts();

@@ -296,7 +296,11 @@ export class Day {
     type: WorkoutType,
     minutes: number,
     ended: Length,
-    more: { readonly planned?: string; readonly outcome?: "done" | "partial" | "dropped" } = {},
+    more: {
+      readonly planned?: string;
+      readonly outcome?: "done" | "partial" | "dropped";
+      readonly replaces?: string;
+    } = {},
   ): this {
     const start = this.at - lengthOf(ended) - minutes * 60_000;
     return this.logs({ ...workoutOf(type, instant(start), minutes), ...more });

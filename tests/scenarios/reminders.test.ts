@@ -137,6 +137,14 @@ describe("check-in", () => {
     expect(day.from("08:00").until("23:00").times("check-in")).toEqual(["16:00"]);
   });
 
+  test("at once where a workout of the day before is logged later than that", () => {
+    const day = aDay(checkIn).on("2026-03-03").from("08:00").until("13:00").changes({});
+    day.until("14:00").logsWorkout("lift", 60, "25h").until("23:00");
+    expect(day.times("check-in")).toEqual(["14:00"]);
+    const answered = aDay(checkIn).on("2026-03-03").from("08:00").until("14:00").feels(3);
+    expect(answered.logsWorkout("lift", 60, "25h").until("23:00").prompts()).toEqual([]);
+  });
+
   test("at 19:30 where that falls into the quiet hours, or into a workout of today", () => {
     const quiet = aDay(checkIn)
       .remembersWorkout("2026-03-01", "06:00")

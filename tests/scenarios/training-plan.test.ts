@@ -104,6 +104,18 @@ describe("what is logged", () => {
     expect(day.seen().day.filter(({ state }) => state === "training")).toHaveLength(1);
   });
 
+  test("a second word about one that was not planned brings no second cool-down", () => {
+    const day = aDay({ ...off, reminders: only({ coolDown: {} }) })
+      .from("17:00")
+      .until("19:02")
+      .logsWorkout("run", 60, "2m")
+      .until("19:12");
+    const told = day.journal().find(({ kind }) => kind === "workout");
+    day.logsWorkout("run", 60, "12m", { replaces: told?.id ?? "" }).until("21:00");
+    expect(day.times("cool-down")).toEqual(["19:02"]);
+    expect(day.seen().day.filter(({ state }) => state === "training")).toHaveLength(1);
+  });
+
   test("one that names its workout is that workout, though it overlaps another", () => {
     const two = {
       plan: [plan("mon", "18:00", 60, "lift", "first"), plan("mon", "19:00", 60, "run", "second")],
