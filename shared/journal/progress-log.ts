@@ -21,6 +21,8 @@ export interface Attempt {
   readonly date: LocalDate;
   /** The longest hold in seconds, the repetitions of a set for each side, or 1 for a form that was right. */
   readonly amount: number;
+  /** Whether it was part of a routine, which holds a plank shorter for some (R20). */
+  readonly inRoutine: boolean;
   /** Pain from 0 to 10 as it was said by then; null when nothing was said. */
   readonly pain: number | null;
 }
@@ -116,7 +118,13 @@ export function withProgress(
   for (const id of progressing) {
     const amount = amounts.get(id);
     const kept = attempts[id].filter(({ key }) => key !== replaced);
-    const attempt = { key: entry.id, date, amount: amount ?? 0, pain: painOf(entry, pain) };
+    const attempt: Attempt = {
+      key: entry.id,
+      date,
+      amount: amount ?? 0,
+      inRoutine: entry.kind === "routine",
+      pain: painOf(entry, pain),
+    };
     attempts[id] = amount === undefined ? kept : [...kept, attempt].slice(-keptAttempts);
   }
   return { ...log, attempts };

@@ -84,7 +84,12 @@ function plankDose(log: ProgressLog, limits: Pick<Limits, "conditions">): Dose {
     return { exercise: "plank", seconds: kneesDownStart, kneesDown, keptBy, good: 0, next: null };
   }
   const ladder = plankLadder(limits);
-  const { dose: seconds, good, next } = climbed(log, ladder, log.attempts.plank);
+  const held = log.attempts.plank.map((attempt) =>
+    attempt.inRoutine
+      ? { ...attempt, amount: holdSeconds("plank", attempt.amount, limits) }
+      : attempt,
+  );
+  const { dose: seconds, good, next } = climbed(log, ladder, held);
   const kneesDown = ladder === "plank-knees-down";
   return { exercise: "plank", seconds, kneesDown, keptBy: null, good, next };
 }

@@ -23,7 +23,7 @@ const days = 4;
 
 /** What R14 and R15 look at: the training of the last four days, oldest first. */
 export function recentTraining(
-  { training, recent }: Journal,
+  { training, recovery, recent }: Journal,
   settings: Pick<Settings, "training">,
   { at, zone }: Now,
 ): readonly RecentTraining[] {
@@ -36,11 +36,23 @@ export function recentTraining(
       const lines = exercises ?? plannedExercises(settings.training, planned);
       return { at: start, type, lines, exercises: [] };
     });
-  const routines = recent.flatMap((entry): RecentTraining[] => {
-    if (entry.kind !== "routine" || entry.seconds === 0) return [];
-    const steps = findRoutine(entry.routine)?.steps ?? [];
+  const ofRoutine = (routine: string, start: Instant): RecentTraining => {
+    const steps = findRoutine(routine)?.steps ?? [];
     const exercises = [...new Set(steps.map(({ exercise }) => exercise))];
-    return [{ at: instant(entry.started), type: null, lines: [], exercises }];
-  });
+    return { at: start, type: null, lines: [], exercises };
+  };
+  // Of the last two dates each is known, of those before what made its day a training day (R12).
+  const latest = recent.flatMap((entry) =>
+    entry.kind === "routine" && entry.seconds > 0 ? [entry] : [],
+  );
+  const routines = [
+    ...recovery.routines
+      .filter(
+        ({ date, session }) =>
+          dates.includes(date) && !latest.some((one) => one.session === session),
+      )
+      .map(({ routine, start }) => ofRoutine(routine, start)),
+    ...latest.map(({ routine, started }) => ofRoutine(routine, instant(started))),
+  ];
   return [...workouts, ...routines].toSorted((a, b) => a.at - b.at);
 }

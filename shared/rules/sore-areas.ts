@@ -19,7 +19,8 @@ export interface Soreness extends SorenessAdvice {
 const counts = hours(24);
 /** Without a word for so long it is new soreness. */
 const longestGap = hours(72);
-/** R26. Soreness begins so long after its training at the latest. */
+/** R26. Soreness begins so long after its training at the earliest, and at the latest. */
+const earliestOnset = hours(12);
 const latestOnset = hours(72);
 
 function onsetOf(told: readonly SoreArea[]): Instant | null {
@@ -53,7 +54,7 @@ export function soreAreas(
     if (last === undefined || since === null || after(last.at, counts) < at) return [];
     const explains = sessions.findLast(
       (session) =>
-        session.end <= since &&
+        session.end <= before(since, earliestOnset) &&
         session.end >= before(since, latestOnset) &&
         mayExplain(session, area),
     );

@@ -35,6 +35,15 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const [hours, minutes, times, lengths] = [whole(hour), whole(minute), whole(time), whole(length)];
 const valueOf = (text: string | undefined): number => Number((text ?? "").replace(",", "."));
 
+const shortLengths = whole("m|meters?|metres?|yards?|yds?|yd|ft");
+const inThousands = /^(\d{1,3})[.,](\d{3})$/;
+
+/** "10,000 m" is ten thousand; nobody tells a metre's thousandth part. */
+const amountOf = (text: string | undefined, unit: string | undefined): number =>
+  valueOf(
+    unit !== undefined && shortLengths.test(unit) ? text?.replace(inThousands, "$1$2") : text,
+  );
+
 function secondsOf(value: number, unit: string): number {
   if (hours.test(unit)) return value * 3600;
   return minutes.test(unit) ? value * 60 : value;
@@ -62,7 +71,7 @@ function count(found: Found, value: number, unit: string | undefined): void {
 const mostSets = 30;
 
 function ofTwo(found: Found, { sets, value, unit }: Groups): void {
-  const [first, then] = [valueOf(sets), valueOf(value)];
+  const [first, then] = [valueOf(sets), amountOf(value, unit)];
   const isPlain = unit === undefined || !(times.test(unit) || lengths.test(unit));
   if (isPlain && first > mostSets && then <= mostSets) {
     found.load = { value: first, unit: null };
@@ -153,7 +162,7 @@ const patterns: readonly (readonly [RegExp, (found: Found, groups: Groups) => vo
   ],
   [
     at(`(?<value>${number}) ?(?<unit>${time}|${length}|${rep})(?:${end}|$)`),
-    (found, { value, unit }) => count(found, valueOf(value), unit),
+    (found, { value, unit }) => count(found, amountOf(value, unit), unit),
   ],
   [
     at(`(?<sets>\\d+) ?(?:sets?|rounds?|sätze?|series)${end}`),

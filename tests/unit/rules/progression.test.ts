@@ -123,6 +123,22 @@ describe("R20 plank", () => {
     expect(dose(journalOf(partial), "plank")).toMatchObject({ seconds: 30 });
   });
 
+  test("with disc trouble a routine counts for the 10 s that it holds", () => {
+    const played = Array.from({ length: 15 }, (_, n) => [
+      checkInAt(`${dayOf(n)}T18:00Z`, 1),
+      entryAt(`${dayOf(n)}T18:20Z`, {
+        kind: "routine",
+        session: `s${n}`,
+        routine: "core-foundations-10",
+        started: 0,
+        seconds: 600,
+        outcome: "finished",
+      }),
+    ]);
+    const log = journalOf(played.flat());
+    expect(dose(log, "plank", ["herniated-disc"])).toMatchObject({ seconds: 15, good: 0 });
+  });
+
   test("what was reached is written down, and counts however long ago it was", () => {
     const log = planks(...good(30)).progress;
     expect(grownDoses(log, noLimits)).toEqual([{ dose: "plank", amount: 35 }]);

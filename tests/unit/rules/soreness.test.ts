@@ -71,6 +71,16 @@ describe("R26 what explains soreness", () => {
       soreAreas([told(20, 5)], [{ ...session("walk"), training: false }], at(20))[0]?.hoursSince,
     ).toBeNull();
   });
+  test("none that ended less than twelve hours before it began", () => {
+    const sore = (h: number) => soreAreas([told(h, 6)], [session("gym")], at(h))[0];
+    expect(sore(0.5)).toMatchObject({ hoursSince: null, ask: "pain" });
+    expect(sore(11.9)).toMatchObject({ hoursSince: null });
+    expect(sore(12)).toMatchObject({ hoursSince: 12, ask: null });
+    const later = { ...session("gym"), id: "b", end: at(48) };
+    expect(soreAreas([told(48.5, 5)], [session("gym"), later], at(48.5))[0]).toMatchObject({
+      hoursSince: 48.5,
+    });
+  });
   test("it goes on counting from its first word, however it went up and down", () => {
     const lasting = [told(20, 5), told(44, 6), told(80, 4)];
     expect(soreAreas(lasting, [session("gym")], at(81))[0]).toMatchObject({

@@ -137,6 +137,25 @@ describe("the verdict of a line", () => {
     expect(row(logged({ exercises: ["Pull-ups 3x8"], outcome: "dropped" }))).toBe("safe");
   });
 
+  test("weighs a routine of two days ago, and one of today, once each (R14)", () => {
+    const routine = (at: string, session: string): Entry =>
+      entryAt(at, {
+        kind: "routine",
+        session,
+        routine: "back-strength-12",
+        started: Date.parse(at),
+        seconds: 720,
+        outcome: "finished",
+      });
+    const settings = settingsSchema.parse({ version: 1 });
+    const told = (...entries: readonly Entry[]) =>
+      recentTraining(journalOf(entries, now.at), settings, now).map(({ at }) => at);
+    const past = ["2026-03-28T20:00Z", "2026-03-30T05:00Z"] as const;
+    const entries = past.map((at) => routine(at, at));
+    expect(told(...entries)).toEqual(past.map((at) => Date.parse(at)));
+    expect(told(routine("2026-03-20T20:00Z", "old"), ...entries)).toHaveLength(2);
+  });
+
   test("of a name that several share is the riskiest one's, with the question", () => {
     const squats = one("Squats 3x20");
     expect(squats).toMatchObject({ verdict: "avoid", exercise: { id: "heavy-back-squat" } });
