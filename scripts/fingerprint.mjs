@@ -1,7 +1,8 @@
 // @ts-check
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { inProject } from "./project.mjs";
 
 /**
@@ -44,24 +45,65 @@ function entriesOf(path) {
 
 /**
  * Builds when what was built last is not from these sources. The stamp goes before the build and
- * comes back after it, so that a build that failed half way is not taken for one.
+ * comes back after it, so that a build that failed half way is not taken for one. Of several at once
+ * one builds, and the others wait for it.
  * @param {{ stamp: string, sources: readonly string[], build: () => Promise<number> }} what
  * @returns {Promise<number>} the exit code of the build, 0 when there was nothing to do
  */
 export async function buildWhenStale({ stamp, sources, build }) {
   const fingerprint = fingerprintOf(sources);
   const file = inProject(stamp);
-  if (readStamp(file) === fingerprint) return 0;
-  rmSync(file, { force: true });
-  const code = await build();
-  if (code !== 0) return code;
+  if (readFile(file) === fingerprint) return 0;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, fingerprint);
-  return 0;
+  const leave = await takeTurn(`${file}.turn`);
+  try {
+    if (readFile(file) === fingerprint) return 0;
+    rmSync(file, { force: true });
+    const code = await build();
+    if (code === 0) writeFileSync(file, fingerprint);
+    return code;
+  } finally {
+    leave();
+  }
+}
+
+/**
+ * Waits for its turn among processes, of which one that was killed keeps nobody waiting.
+ * @param {string} file
+ * @returns {Promise<() => void>} ends the turn
+ */
+async function takeTurn(file) {
+  const own = `${file}.${randomUUID()}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        linkSync(own, file);
+        return () => rmSync(file, { force: true });
+      } catch (error) {
+        if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
+      }
+      const owner = readFile(file);
+      if (owner !== null && !isRunning(Number(owner))) rmSync(file, { force: true });
+      await setTimeout(50);
+    }
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} file */
-function readStamp(file) {
+function readFile(file) {
   try {
     return readFileSync(file, "utf8");
   } catch {

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { buildWhenStale, fingerprintOf } from "../../../scripts/fingerprint.mjs";
 import { inProject } from "../../../scripts/project.mjs";
@@ -36,4 +36,18 @@ test("builds once for the same sources, and again after a build that failed", as
   writeFileSync(inProject(source, "a.ts"), "two");
   expect(await build(0)).toBe(0);
   expect(builds).toBe(3);
+});
+
+test("of two at once one builds and the other waits, whoever was killed before them", async () => {
+  writeFileSync(inProject(`${stamp}.turn`), String(2 ** 22 + 1));
+  let builds = 0;
+  const build = async () => {
+    builds += 1;
+    await new Promise((done) => setTimeout(done, 200));
+    return 0;
+  };
+  const both = [1, 2].map(() => buildWhenStale({ stamp, sources: [source], build }));
+  expect(await Promise.all(both)).toEqual([0, 0]);
+  expect(builds).toBe(1);
+  expect(readdirSync(inProject(folder)).toSorted()).toEqual(["built.sha256", "source"]);
 });
