@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { bridge } from "../bridge.ts";
 
 /** Tells the product while the person is at a prompt, or at the undo of its skip: its time rests meanwhile. */
 export function useAttending(prompt: string, attending: boolean): void {
-  const told = useRef(false);
+  // Said at once, too: the page before this one may have been left in the middle.
   useEffect(() => {
-    if (!attending && !told.current) return;
-    told.current = attending;
     void bridge.send("prompt.attend", { prompt, attending });
   }, [prompt, attending]);
 }

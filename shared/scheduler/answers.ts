@@ -96,13 +96,18 @@ export function undoSkip(turn: Turn, prompt: string): void {
   const { state, now } = turn;
   const { undo } = state;
   if (undo === null || undo.prompt !== prompt || undo.until <= now.at) return;
-  const restored = [undo.lead, ...undo.group].filter((item) => item.due <= now.at);
+  const { prompt: open, session } = state;
+  const shown = [open, session?.answers ?? null].flatMap((at) =>
+    at === null ? [] : [at.lead, ...at.group],
+  );
+  const isShown = new Set(shown.map((item) => item.key));
+  const restored = [undo.lead, ...undo.group].filter(
+    (item) => item.due <= now.at && !isShown.has(item.key),
+  );
   const keys = new Set(restored.map((item) => item.key));
   state.waiting = [
     ...state.waiting.filter((item) => !keys.has(item.key)),
-    ...restored
-      .filter((item) => item.key !== state.prompt?.lead.key)
-      .map((item) => ({ ...item, from: now.at })),
+    ...restored.map((item) => ({ ...item, from: now.at })),
   ];
   state.restarted = undo.restarted;
   state.skips = undo.skips;

@@ -71,7 +71,8 @@ export function apply(turn: Turn, event: SchedulerEvent): void {
       return;
     case "made-small":
       if (turn.state.prompt?.id === event.prompt) {
-        turn.state.prompt = { ...turn.state.prompt, small: true };
+        // Who was at it was so in a window that is gone.
+        turn.state.prompt = { ...turn.state.prompt, small: true, attended: false };
       }
       return;
     case "routine-asked":

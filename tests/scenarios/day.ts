@@ -260,6 +260,12 @@ export class Day {
     return this.dispatch({ kind: "skip-undone", prompt: undo?.prompt ?? "" });
   }
 
+  /** The pointer or the keyboard comes into the prompt that is open, or leaves it. */
+  attendsPrompt(attending: boolean): this {
+    const { prompt } = this.running().state();
+    return this.dispatch({ kind: "attended", prompt: prompt?.id ?? "", attending });
+  }
+
   /** The pointer or the keyboard comes onto the undo of a skip, or leaves it. */
   attendsUndo(attending: boolean): this {
     const { undo } = this.running().state();

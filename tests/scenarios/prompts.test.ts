@@ -181,6 +181,25 @@ describe("P2 snooze and skip", () => {
     expect(late.outcomes()).toEqual([["micro", "skipped"]]);
   });
 
+  test("P2 what came after a skip and ended does not come back with it, nor twice what is open", () => {
+    const settings = {
+      workingHours: daily(),
+      reminders: only({ checkIn: {} }),
+      custom: [at("tea", "19:30")],
+    };
+    const day = () => aDay(settings).from("12:00").ignores().until("19:31").answers("skip");
+    const finished = day().works("3s").answersWhatIsOpen("finish").undoesSkip().works("5s");
+    expect(finished.prompts().map(([, kind]) => kind)).toEqual(["check-in", "custom", "check-in"]);
+    expect(finished.answersWhatIsOpen("finish").until("23:00").outcomes()).toEqual([
+      ["custom", "finished"],
+      ["check-in", "finished"],
+    ]);
+    const open = day().works("3s").undoesSkip().works("5s");
+    expect(open.seen().prompt?.kind).toBe("custom");
+    open.answersWhatIsOpen("finish").works("5s").answersWhatIsOpen("finish").until("23:00");
+    expect(open.outcomes()).toHaveLength(2);
+  });
+
   test("P2 the time of an undo rests while it is attended, for a minute at most", () => {
     const day = aDay(micro).from("08:00").ignores().until("09:31").answers("skip").works("8s");
     day.attendsUndo(true).works("50s").attendsUndo(false).works("1s");
@@ -466,6 +485,13 @@ describe("P5 typing", () => {
     day.answersWhatIsOpen(5);
     expect(day.works("6m").seen().prompt?.small).toBe(false);
     expect(day.prompts().map(([, kind]) => kind)).toEqual(["micro", "micro"]);
+  });
+
+  test("P5 one that is made small is attended no more: its time goes on", () => {
+    const day = aDay(micro).from("08:00").ignores().until("09:31");
+    day.attendsPrompt(true).works("20m");
+    expect(day.seen().prompt?.kind).toBe("micro");
+    expect(day.makesSmall().works("20m").outcomes()).toEqual([["micro", "missed"]]);
   });
 
   test("P5 the wait begins anew after something else kept the prompt back", () => {
