@@ -144,7 +144,7 @@ export function boot(asked: Arguments, opening: Opening): void {
     log,
   });
   const calendars = calendarsOf({
-    files: watchedFiles,
+    files: watchedFiles(),
     notices,
     onRead: (calendar, appointments) =>
       loop.dispatch({ kind: "calendar-read", calendar, appointments }),

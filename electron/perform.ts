@@ -29,8 +29,9 @@ export function perform(stage: Stage, effect: OuterEffect): void {
       if (form === "full-screen") notifier.close();
       else {
         const shown = promptNotification(effect, snapshot.prompt, answering);
-        // Where nothing else shows the prompt it may not go by itself.
-        notifier.show({ ...shown, lasting: form === "notification" });
+        // Where nothing else shows the prompt it may not go by itself; who shows it may be known only then.
+        const lasting = formOf(snapshot, () => true) === "notification";
+        notifier.show({ ...shown, lasting });
       }
       return;
     }

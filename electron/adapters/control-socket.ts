@@ -80,6 +80,8 @@ async function hearAll(socket: Socket, client: ControlClient, control: Control):
     // A client that broke off: it is forgotten as it closes.
   }
   socket.end();
+  // What is left unread would keep its end from being heard.
+  socket.resume();
 }
 
 /** The lines that come, the last without its end too; of one that is too long at least so much that it shows. */

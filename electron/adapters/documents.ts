@@ -97,10 +97,19 @@ function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Kep
     serialize,
     deserialize: (text) => parseJson(text) as Record<string, unknown>,
   });
+  // The store would write over a file instead of replacing it: what leaks out of a snap into its terminals says so.
+  delete process.env["SNAP"];
   const file = store.path;
   let value = first;
   let known = identityOf(file);
+  const isForeign = (): boolean => {
+    const whole = { version: kind.version, data: value };
+    return identityOf(file) !== known && textOf(file) !== serialize(whole);
+  };
   const write = (next: T): void => {
+    // What somebody else wrote, such as the person themselves, is not lost.
+    if (known !== null && isForeign())
+      attempt(() => copyFileSync(file, asideOf(folder, kind.name)));
     // Nothing of Supple's: a file cannot take its place.
     if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) {
       setAside(folder, kind.name, file);
@@ -111,14 +120,10 @@ function storedDocument<T>(folder: string, kind: DocumentKind<T>, first: T): Kep
     value = next;
   };
   const heal = (): boolean => {
-    const identity = identityOf(file);
-    if (known === null || identity === known) return false;
+    if (known === null || identityOf(file) === known) return false;
     const reading = readFile(file, kind);
-    if (reading.kind === "good" || reading.kind === "newer") {
-      // Somebody else's, such as the person's own: it counts at the next start.
-      known = identity;
-      return false;
-    }
+    // Somebody else's, such as the person's own: it counts at the next start, unless Supple writes before.
+    if (reading.kind === "good" || reading.kind === "newer") return false;
     if (reading.kind === "broken") setAside(folder, kind.name, file);
     write(value);
     return true;
@@ -157,12 +162,26 @@ function found(file: string): Stats | undefined {
   }
 }
 
-function setAside(folder: string, name: string, file: string): string | null {
+function asideOf(folder: string, name: string): string {
   const time = new Date().toISOString().replaceAll(":", "-").replace(/\..*$/, "");
   let aside = join(folder, `${name}.set-aside-${time}.json`);
   for (let nth = 2; existsSync(aside); nth += 1) {
     aside = join(folder, `${name}.set-aside-${time}-${nth}.json`);
   }
+  return aside;
+}
+
+/** Null where nothing can be read. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+function setAside(folder: string, name: string, file: string): string | null {
+  const aside = asideOf(folder, name);
   try {
     renameSync(file, aside);
     return aside;

@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from "node:fs";
+import { statSync, watch, type FSWatcher } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { FileRead, WatchedFiles } from "../ports.ts";
@@ -22,34 +22,47 @@ async function read(file: string): Promise<FileRead> {
   }
 }
 
-/** Watches folders, not files: a file that is replaced is another file to the system. */
-export const watchedFiles: WatchedFiles = {
+/**
+ * Watches folders, not files: a file that is replaced is another file to the system. One that cannot be read is looked
+ * for again after so many milliseconds.
+ */
+export const watchedFiles = (againAfterMs = 60_000): WatchedFiles => ({
   watch(file, tell) {
     let folder: FSWatcher | null = null;
+    let followed = 0;
     let timer: NodeJS.Timeout | undefined;
     let stopped = false;
 
     const look = async (): Promise<void> => {
+      follow();
       const found = await read(file);
-      if (!stopped) tell(found);
+      if (stopped) return;
+      if (!found.ok) lookIn(againAfterMs);
+      tell(found);
     };
-    const lookSoon = (): void => {
+    const lookIn = (wait: number): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void look(), settledAfterMs);
+      timer = setTimeout(() => void look(), wait).unref();
     };
     const leave = (): void => {
       folder?.close();
       folder = null;
     };
     const follow = (): void => {
-      if (folder !== null) return;
+      const now = inode(dirname(file));
+      if (folder !== null && now === followed) return;
+      leave();
+      followed = now;
       try {
         folder = watch(dirname(file), (_event, name) => {
-          if (name === null || name === basename(file)) lookSoon();
+          // A folder that goes is told by its own name.
+          if (name === null || name === basename(file) || name === basename(dirname(file))) {
+            lookIn(settledAfterMs);
+          }
         });
         folder.on("error", () => {
           leave();
-          lookSoon();
+          lookIn(settledAfterMs);
         });
       } catch {
         // Its folder is not there: the look says so, and the next one tries again.
@@ -57,13 +70,9 @@ export const watchedFiles: WatchedFiles = {
       }
     };
 
-    follow();
     void look();
     return {
-      look: () => {
-        follow();
-        void look();
-      },
+      look: () => void look(),
       stop: () => {
         stopped = true;
         clearTimeout(timer);
@@ -71,4 +80,7 @@ export const watchedFiles: WatchedFiles = {
       },
     };
   },
-};
+});
+
+/** 0 where there is no such folder. */
+const inode = (folder: string): number => statSync(folder, { throwIfNoEntry: false })?.ino ?? 0;

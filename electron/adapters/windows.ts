@@ -15,7 +15,7 @@ export interface WindowParts {
   readonly preload: string;
   readonly icons: string;
   readonly pageUrl: (page: WindowName) => string;
-  /** The window is gone: closed by the person, or its page died. */
+  /** The window is gone: closed by the person or the product, or its page died. */
   readonly onClosed: (name: WindowName) => void;
   readonly log: Log;
 }

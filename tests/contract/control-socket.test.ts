@@ -125,6 +125,19 @@ describe.runIf(process.platform !== "win32")("the control socket", () => {
     expect(heard).toEqual([]);
   });
 
+  test("those whose lines were refused take nobody's place once they have left", async () => {
+    await open();
+    for (let nth = 0; nth < 40; nth += 1) {
+      const { socket } = await client();
+      socket.write("x".repeat(200_000));
+      await once(socket, "end");
+      socket.destroy();
+    }
+    const { socket, answers } = await client();
+    socket.write("calm\n");
+    await expect.poll(() => answers.length).toBe(1);
+  });
+
   test("while one client floods it, another is answered and timers run", async () => {
     await open();
     const flood = await client();

@@ -22,7 +22,13 @@ const own = {
   "logs/supple.log": "a",
   "browser/Cookies": "a",
 };
-const others = { "notes.txt": "mine", "settings-of-mine.json": "mine" };
+const others = {
+  "backups/photos.zip": "mine",
+  "logs/boiler.log": "mine",
+  "notes.txt": "mine",
+  "settings-of-mine.json": "mine",
+  "settings.jsonc": "mine",
+};
 
 let folder: string;
 beforeEach(() => {
@@ -34,9 +40,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test("what nothing holds open goes at once, the rest with the next start; what is not Supple's stays", () => {
   beginDeletion(folder, documents);
   expect(Object.keys(bytesIn(folder))).toEqual([
+    "backups/photos.zip",
     "browser/Cookies",
     "delete-everything",
-    ...Object.keys(others),
+    "logs/boiler.log",
+    "notes.txt",
+    "settings-of-mine.json",
+    "settings.jsonc",
   ]);
   // What a window that closed late has written goes too.
   put(folder, { "state.json": "late" });
@@ -64,11 +74,7 @@ test("of a folder that is shared under the journal's name only the journal goes"
   symlinkSync(shared, join(folder, "journal"));
   beginDeletion(folder, documents);
   expect(finishDeletion(folder, documents)).toEqual([]);
-  expect(Object.keys(bytesIn(folder))).toEqual([
-    "notes.txt",
-    "settings-of-mine.json",
-    "shared/recipe.md",
-  ]);
+  expect(Object.keys(bytesIn(folder))).toEqual([...Object.keys(others), "shared/recipe.md"]);
 });
 
 test("every kind of document is among those that go", () => {

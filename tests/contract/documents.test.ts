@@ -4,12 +4,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { openDocument } from "../../electron/adapters/documents.ts";
 import { settingsKind } from "../../electron/documents.ts";
@@ -155,6 +156,22 @@ describe("a file that is gone or spoilt while Supple runs", () => {
     put("settings.json", edited);
     expect(heal()).toBe(false);
     expect(read("settings.json")).toBe(edited);
+    expect(asides()).toEqual([]);
+    // What the person wrote there is not lost with what Supple writes next.
+    settings.write(often);
+    expect(asides().map(read)).toEqual([edited]);
+    settings.write(quiet);
+    expect(asides()).toHaveLength(1);
+  });
+
+  test("is replaced whole, also beneath a snap, whose programs would write over it", () => {
+    vi.stubEnv("SNAP", "/snap/terminal/1");
+    const { document: settings } = open();
+    settings.write(quiet);
+    const { ino } = statSync(path("settings.json"));
+    settings.write(often);
+    vi.unstubAllEnvs();
+    expect(statSync(path("settings.json")).ino).not.toBe(ino);
   });
 });
 

@@ -138,6 +138,20 @@ describe.runIf(process.platform === "linux")("notifications of a Linux desktop",
     await expect.poll(() => pressed).toEqual(["start"]);
   });
 
+  test.each([
+    [true, 0],
+    [false, -1],
+  ])(
+    "one that is to last stays until it is answered where it can be (%j), whenever the service comes",
+    async (actions, expires) => {
+      const notifier = notifies();
+      notifier.show(prompt("a", { lasting: true }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const desktop = await runs({ actions });
+      expect(await desktop.next()).toMatchObject({ expires });
+    },
+  );
+
   test("a notice that nobody could show is not shown later", async () => {
     const notifier = notifies();
     notifier.show(prompt(null));

@@ -26,7 +26,7 @@ function desk(first: string | null) {
   const reads: string[][] = [];
   const notices = noticesOf([]);
   const calendars = calendarsOf({
-    files: watchedFiles,
+    files: watchedFiles(100),
     notices,
     onRead: (_id, appointments) => reads.push(appointments.map(({ title }) => title)),
     onTold: () => undefined,
@@ -80,7 +80,20 @@ describe("a calendar's file", () => {
     expect(notices.all()).toEqual([]);
   });
 
-  test("that is a folder, or in none, is told and followed no further", async () => {
+  test("whose folder comes late, or goes and comes back, is followed all the same", async () => {
+    const { file, folder, reads, notices, until } = desk(only("One"));
+    await until(() => expect(reads.at(-1)?.[0]).toBe("One"));
+    rmSync(folder, { recursive: true });
+    await until(() => expect(notices.all()).toHaveLength(1));
+    mkdirSync(folder);
+    writeFileSync(file, only("Two"));
+    await until(() => expect(reads.at(-1)?.[0]).toBe("Two"));
+    expect(notices.all()).toEqual([]);
+    writeFileSync(file, only("Three"));
+    await until(() => expect(reads.at(-1)?.[0]).toBe("Three"));
+  });
+
+  test("that is a folder, or in none, is told", async () => {
     const { file, folder, notices, until } = desk(null);
     await until(() => expect(notices.all()).toHaveLength(1));
     mkdirSync(file);

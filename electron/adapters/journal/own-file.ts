@@ -59,6 +59,14 @@ export function ownFileOf(
     return file;
   }
 
+  function attemptTo(base: string, year: string, line: string): string | null {
+    try {
+      return appendTo(base, year, line);
+    } catch {
+      return null;
+    }
+  }
+
   return {
     append(year, line) {
       mkdirSync(folder, { recursive: true });
@@ -75,7 +83,9 @@ export function ownFileOf(
       } catch (error) {
         // Another file is no way out of that.
         if (["full", "readonly"].includes(diskRefusal(error).why)) throw error;
-        const to = appendTo(other, year, line);
+        const to = attemptTo(other, year, line);
+        // Of the two the first, whose file has the same name the next time.
+        if (to === null) throw error;
         name = other;
         const cause = causeOf(error);
         notice({ id: "journal.moved-on", values: { from, to, cause } });

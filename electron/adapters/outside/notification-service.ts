@@ -165,7 +165,7 @@ export function serviceNotifier(
     const keys = capabilities.includes("actions") ? ["default", "", ...buttons] : [];
     const text = capabilities.includes("body-markup") ? escaped(body) : body;
     const content = ["Supple", replaced, "supple", title, text, keys, quietly];
-    const span = lasting === true ? never : asLongAsUsual;
+    const span = lasting === true && capabilities.includes("actions") ? never : asLongAsUsual;
     const [id] = await bus.call(service, "Notify", "susssasa{sv}i", ...content, span);
     return id;
   }

@@ -8,6 +8,8 @@ const manager: Remote = {
   interface: "org.freedesktop.login1.Manager",
 };
 const session = "org.freedesktop.login1.Session";
+/** How long after the system bus was lost it is joined again, in milliseconds. */
+const again = 5_000;
 
 /** The screen savers that tell when they begin and cease to cover the screen. */
 const screenSavers: readonly Remote[] = [
@@ -28,7 +30,13 @@ export function watchSessionLock(
   if (process.platform !== "linux") return;
   const missing = (of: string) => (error: unknown) =>
     log.info("presence.cannot-tell", { of, cause: String(error) });
-  watchLogind(onNews, missing("logind")).catch(missing("logind"));
+  const logind = (onLost: (error: unknown) => void) =>
+    void watchLogind(onNews, onLost).catch(missing("logind"));
+  const lost = (error: unknown): void => {
+    missing("logind")(error);
+    setTimeout(() => logind(lost), again).unref();
+  };
+  logind(lost);
   watchScreenSavers(join, onNews, missing("screen-saver")).catch(missing("screen-saver"));
 }
 
@@ -36,13 +44,17 @@ async function watchLogind(
   onNews: (news: LockNews) => void,
   onLost: (error: unknown) => void,
 ): Promise<void> {
-  const bus = await connect("system", onLost);
+  let before = false;
+  const bus = await connect("system", (error) => {
+    // Nobody could tell any more that it is unlocked.
+    if (before) onNews({ locked: false, certain: true });
+    onLost(error);
+  });
   try {
     const path = await sessionPath(bus);
     const ours = { ...manager, path, interface: session };
     bus.listen(ours, "Lock", () => onNews({ locked: true, certain: false }));
     bus.listen(ours, "Unlock", () => onNews({ locked: false, certain: true }));
-    let before = false;
     await bus.watch(ours, "LockedHint", (hint) => {
       // Desktops that never set it leave it false for ever.
       if (hint !== before) onNews({ locked: hint === true, certain: true });

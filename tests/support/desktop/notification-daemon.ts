@@ -13,6 +13,8 @@ export interface Shown {
   readonly hints: Readonly<Record<string, unknown>>;
   /** The id that it replaced, or 0. */
   readonly replaces: number;
+  /** After how many milliseconds it is to go by itself: 0 for never, -1 for as the daemon sees fit. */
+  readonly expires: number;
 }
 
 /** A desktop's notification daemon: owns org.freedesktop.Notifications on a session bus. */
@@ -80,6 +82,7 @@ export async function notificationDaemon(
       body: string,
       keysAndLabels: readonly string[],
       hints: unknown,
+      expires: number,
     ) => {
       const id = replaces === 0 ? ++lastId : replaces;
       const shown: Shown = {
@@ -90,6 +93,7 @@ export async function notificationDaemon(
         actions: pairs(keysAndLabels),
         hints: record(hints),
         replaces,
+        expires,
       };
       arrived.push(shown);
       onScreen.delete(id);
