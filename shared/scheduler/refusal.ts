@@ -1,7 +1,7 @@
 import type { RoutineId } from "../domain/routine-id.ts";
 import type { Message } from "../messages/message.ts";
 import { hasConsented } from "../rules/consent.ts";
-import { mayStart, safetyLock } from "../rules/safety-lock.ts";
+import { mayStart, safetyLock, whileUrgent } from "../rules/safety-lock.ts";
 import { unsuitable } from "../rules/unsuitable.ts";
 import type { SchedulerEvent } from "./event.ts";
 import { limitsNow } from "./limits-now.ts";
@@ -16,7 +16,7 @@ function started(event: SchedulerEvent): RoutineId | null {
 }
 
 /**
- * R29, R30, R33, R36. Why an event that would start a routine must not be decided upon, or null. It stands before
+ * R24, R29, R30, R33, R36. Why an event that would start a routine must not be decided upon, or null. It stands before
  * `decide`, whose forecast assumes that every routine is played.
  */
 export function refusalOf(scene: Scene, event: SchedulerEvent): Message | null {
@@ -24,6 +24,10 @@ export function refusalOf(scene: Scene, event: SchedulerEvent): Message | null {
   if (routine === null) return null;
   const lock = safetyLock(scene.journal);
   if (lock !== null && !mayStart(lock, routine)) return { id: `start.${lock.tier}` };
+  // R24. What changed in a leg is asked about before anything moves.
+  if (scene.journal.safety.screening.due === "leg" && routine !== whileUrgent) {
+    return { id: "start.leg-asked" };
+  }
   if (!hasConsented(scene.settings)) return consentMissing;
   return unsuitable(routine, limitsNow(scene));
 }

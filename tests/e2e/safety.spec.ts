@@ -148,6 +148,10 @@ test("R24, R31 a leg that complains in the player is asked about before anything
   const main = await supple.window("main");
   await expect(main.getByRole("heading", { name: words("screening.title.leg") })).toBeVisible();
   await expect.poll(() => supple.isOpen("player")).toBe(false);
+  expect(await supple.send("routine.start", { routine: "desk-reset-5" })).toEqual({
+    ok: false,
+    error: words("start.leg-asked"),
+  });
   await main.getByRole("button", { name: words("screening.none") }).click();
   await expect(main.getByRole("heading", { name: words("screening.leg-after") })).toBeVisible();
   await main.getByRole("button", { name: words("screening.done") }).click();

@@ -126,6 +126,20 @@ describe("R32 a stop sign is an emergency", () => {
   });
 });
 
+test("R24 after a leg complained nothing but breathing starts before the questions were answered", () => {
+  const told = [flagsAt("2026-03-01T09:00Z"), stoppedFor("leg")];
+  const answered = [...told, flagsAt("2026-03-02T09:05Z")];
+  for (const [way, startOf] of ways) {
+    for (const routine of everyRoutine) {
+      const free = routine === "breathe-2";
+      expect(refused(told, startOf(routine)), `${way} ${routine}`).toBe(
+        free ? null : "start.leg-asked",
+      );
+      expect(refused(answered, startOf(routine)), `${way} ${routine}`).toBeNull();
+    }
+  }
+});
+
 test("R29 emergency flags that are cleared leave urgent ones in force, with a card to read", () => {
   const told = flagsAt("2026-03-02T09:00Z", "ru-fever", "rf-saddle");
   expect(lockOf(told, read)).toEqual({
@@ -190,7 +204,10 @@ test("adding flags never allows a start that was refused, by any way, for any ro
   const opened = fc.check(
     fc.property(told, fc.subarray(flags), event, (entries, added, start) => {
       const more = [...entries, flagsAt("2026-03-02T12:00Z", ...added)];
-      return refused(entries, start) === null || refused(more, start) !== null;
+      const before = refused(entries, start);
+      // Answers with nothing in them are what was waited for then.
+      const isAnswered = before === "start.leg-asked" && added.length === 0;
+      return before === null || isAnswered || refused(more, start) !== null;
     }),
     { numRuns: 2000 },
   );
