@@ -65,10 +65,8 @@ export function calendarsOf(parts: CalendarParts): Calendars {
       takeBack(id);
       onRead(id, appointments);
     } else {
-      log.info("calendar.not-read", { why: answer.why.id });
       said.set(id, { id, problem: answer.why, appointments: 0, left: 0, firstLeft: null });
       tell(id, answer.why);
-      onTold();
     }
   }
 
@@ -80,6 +78,8 @@ export function calendarsOf(parts: CalendarParts): Calendars {
     if (before) notices.retract(before);
     told.set(id, notice);
     notices.add(notice);
+    log.info("calendar.not-read", { why: why.id });
+    onTold();
   }
 
   function takeBack(id: string): void {
