@@ -55,6 +55,26 @@ export interface App {
 const root = resolve(import.meta.dirname, "../..");
 const asRoot = process.getuid?.() === 0;
 
+const mostTries = 3;
+
+/**
+ * V8 now and then collects what Playwright awaits in the main process (its issue 33737). Which window a page is in may be
+ * asked again, for to ask changes nothing.
+ */
+function askAgain(electron: ElectronApplication): void {
+  const ask = electron.browserWindow.bind(electron);
+  electron.browserWindow = async (page) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await ask(page);
+      } catch (error) {
+        const isCollected = error instanceof Error && error.message.includes("garbage collected");
+        if (!isCollected || tries === mostTries) throw error;
+      }
+    }
+  };
+}
+
 /** Starts the built product and resolves when it says that it is in the tray. */
 export async function startApp(start: Start): Promise<App> {
   const { started: electron, output } = await withOutput(() =>
@@ -65,6 +85,7 @@ export async function startApp(start: Start): Promise<App> {
       env: environment(start),
     }),
   );
+  askAgain(electron);
   if (start.moving !== true) {
     const rest = (page: Page) =>
       page.emulateMedia({ reducedMotion: "reduce" }).catch(() => undefined);
