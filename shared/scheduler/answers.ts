@@ -115,9 +115,13 @@ export function undoSkip(turn: Turn, prompt: string): void {
   state.undo = null;
 }
 
-/** A routine is asked for. One that the open prompt offers answers it. */
+/** A routine is asked for. One that the open prompt offers answers it; one that has just begun is brought forward. */
 export function ask(turn: Turn, routine: RoutineId, by: Starter): void {
-  const { prompt } = turn.state;
+  const { prompt, session } = turn.state;
+  if (session !== null && session.routine === routine && session.seconds === 0) {
+    turn.effects.push({ kind: "play", session: session.id, routine });
+    return;
+  }
   if (prompt !== null && prompt.routines.includes(routine)) {
     follow(turn, prompt, routine, by);
     return;

@@ -78,6 +78,14 @@ describe("P1 one prompt at a time", () => {
   });
 });
 
+test("a routine that is asked for twice at once is started once", () => {
+  const day = aDay(micro).from("08:00").startsRoutine("stretch-3").startsRoutine("stretch-3");
+  const kinds = () => day.journal().map(({ kind }) => kind);
+  expect(kinds()).toEqual(["routine-started"]);
+  expect(day.startsRoutine("breathe-2").seen().session?.routine).toBe("breathe-2");
+  expect(kinds()).toEqual(["routine-started", "routine", "routine-started"]);
+});
+
 describe("P2 snooze and skip", () => {
   test.each([5, 10, 15] as const)("P2 a snooze of %i min brings it again after that", (minutes) => {
     const day = aDay(stretch)
