@@ -1,11 +1,15 @@
 import { useEffect, useState } from "react";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import { localDateOf } from "../shared/time/local.ts";
 import type { WeekDay } from "../shared/scheduler/week-types.ts";
 import { bridge } from "./bridge.ts";
 
 /** All of a snapshot that the days to come follow from: when it changes, they may have. */
-const planOf = ({ settings, pause, next, day, zone }: Snapshot): string =>
-  JSON.stringify([settings, pause, next?.at, day, zone]);
+const planOf = (snapshot: Snapshot): string => {
+  const { settings, pause, next, day, at, zone, calendars, journalRevision } = snapshot;
+  const today = localDateOf(at, zone);
+  return JSON.stringify([settings, pause, next?.at, day, today, zone, calendars, journalRevision]);
+};
 
 interface Known {
   /** What the days were foreseen from. */

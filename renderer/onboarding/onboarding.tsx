@@ -31,9 +31,13 @@ export function Onboarding({ snapshot, questions, onDone }: Props) {
   );
   const refused = snapshot.notices.some(({ message }) => message.id === "start.consent-missing");
   const [at, go] = useState(0);
-  // Who has just asked for a routine is led to what it waits for.
+  // Who has just asked for a routine is led to what it waits for, once: they may go back.
+  const [led, setLed] = useState(false);
   const consentAt = steps.findIndex((step) => step === "consent");
-  if (refused && at < consentAt) go(consentAt);
+  if (refused !== led) {
+    setLed(refused);
+    if (refused && at < consentAt) go(consentAt);
+  }
   const place: StepPlace = {
     nth: at + 1,
     of: steps.length,

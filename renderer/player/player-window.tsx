@@ -11,10 +11,21 @@ type Started = NonNullable<Snapshot["session"]>;
 export function PlayerWindow() {
   const snapshot = useSnapshot();
   const [shown, show] = useState<Started | null>(null);
+  // Of the window, and so the same for the routine that is played after this one.
+  const [full, setFull] = useState(location.search === "?full");
   const { session } = snapshot;
   if (session !== null && session.id !== shown?.id) show(session);
   const listed = shown === null ? undefined : findRoutine(shown.routine);
   if (shown === null || listed === undefined) return null;
   const { routine } = routineFor(listed, shown.limits);
-  return <Player key={shown.id} id={shown.id} routine={routine} snapshot={snapshot} />;
+  return (
+    <Player
+      key={shown.id}
+      id={shown.id}
+      routine={routine}
+      snapshot={snapshot}
+      full={full}
+      onFull={setFull}
+    />
+  );
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Routine } from "../../shared/content/schema.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
 import { otherSide } from "../../shared/player/jumps.ts";
@@ -23,12 +22,14 @@ interface Props {
   readonly id: string;
   readonly routine: Routine;
   readonly snapshot: Snapshot;
+  /** Whether its window fills the screen. */
+  readonly full: boolean;
+  readonly onFull: (full: boolean) => void;
 }
 
 /** Leads through a routine from its first step, and says at its end what it came to. */
-export function Player({ id, routine, snapshot }: Props) {
+export function Player({ id, routine, snapshot, full, onFull }: Props) {
   const words = useWords();
-  const [full, setFull] = useState(location.search === "?full");
   const { session, send, elapsed } = usePlaying(routine, snapshot.rate);
   const { segments, state } = session;
   const finished = state === "finished";
@@ -47,7 +48,7 @@ export function Player({ id, routine, snapshot }: Props) {
   const previous = () => send({ kind: "previous" });
   const skip = () => send({ kind: "next" });
   const fullScreen = (on: boolean) => {
-    setFull(on);
+    onFull(on);
     void bridge.send("window.full-screen", { on });
   };
   const close = () => {

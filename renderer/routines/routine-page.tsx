@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { FormattedMessage } from "react-intl";
 import { findExercise, findRoutine, isExerciseId } from "../../shared/content/catalogue.ts";
@@ -9,6 +9,7 @@ import { bridge } from "../bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { CautionMark } from "../ui/caution-mark.tsx";
 import { Crumb } from "../ui/crumb.tsx";
+import { FieldError } from "../ui/field-error.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { shownRoutine } from "../ui/shown-routine.ts";
 import text from "../ui/text.module.css";
@@ -25,13 +26,19 @@ import { FilmStrip } from "./film-strip.tsx";
 import styles from "./routine-page.module.css";
 import { useTimesDone } from "./use-times-done.ts";
 
+interface Own {
+  readonly onChange: () => void;
+  /** Answers why it was refused, or null. */
+  readonly onRemove: () => Promise<string | null>;
+}
+
 interface Props {
   /** The routine as it suits the person now. */
   readonly suited: Suited;
   readonly onBack: () => void;
   readonly onOpen: (routine: Routine) => void;
   /** What the person can do with a routine of their own making; null for any other. */
-  readonly own: { readonly onChange: () => void; readonly onRemove: () => void } | null;
+  readonly own: Own | null;
 }
 
 const mostCues = 4;
@@ -68,6 +75,7 @@ export function RoutinePage({ suited, onBack, onOpen, own }: Props) {
   const instead = useInstead(suited);
   const { minutes, positions, equipment } = useRoutineFacts()(routine);
   const times = useTimesDone(routine.id);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   useStageUnderFrame(stage);
@@ -106,11 +114,16 @@ export function RoutinePage({ suited, onBack, onOpen, own }: Props) {
               <Button tone="secondary" size="small" onPress={own.onChange}>
                 {words({ id: "programme.edit" })}
               </Button>
-              <Button tone="quiet" size="small" onPress={own.onRemove}>
+              <Button
+                tone="quiet"
+                size="small"
+                onPress={() => void own.onRemove().then(setRefusal)}
+              >
                 {words({ id: "programme.delete" })}
               </Button>
             </div>
           )}
+          <FieldError text={refusal} />
           {possible ? (
             <div className={styles.acts}>
               <Button

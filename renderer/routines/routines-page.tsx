@@ -62,14 +62,15 @@ export function RoutinesPage({ snapshot, visit, shows }: Props) {
     if (led && leave !== null) leave();
     else setOpened(null);
   }, [led, leave]);
-  const remove = async (routine: OwnRoutine): Promise<void> => {
+  const remove = async (routine: OwnRoutine): Promise<string | null> => {
     const answer = await bridge.send("own-routine.remove", { routine: routine.id });
-    if (!answer.ok) return;
+    if (!answer.ok) return answer.error;
     setOpened(null);
     offerUndo({
       said: { id: "undo.removed", values: { title: routine.name } },
       undo: () => void bridge.send("programme.put-back", {}),
     });
+    return null;
   };
 
   const { limits, programmes } = snapshot;
@@ -90,7 +91,7 @@ export function RoutinesPage({ snapshot, visit, shows }: Props) {
     const made = madeAs(shown.id, snapshot);
     const own = made && {
       onChange: () => edit(draftOf(made)),
-      onRemove: () => void remove(made),
+      onRemove: () => remove(made),
     };
     return (
       <RoutinePage

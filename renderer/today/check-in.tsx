@@ -22,6 +22,7 @@ export function CheckIn({ checkIns, lock }: Pick<Snapshot, "checkIns" | "lock">)
         <CheckInForm
           before={today}
           yesterday={yesterday?.pain ?? null}
+          onMore={() => setChanging(true)}
           onDone={(more) => {
             setChanging(more);
             setAnswered(true);
@@ -43,6 +44,8 @@ interface Props {
   /** The answer of today that is being changed; null at the first. */
   readonly before: Answer | null;
   readonly yesterday: number | null;
+  /** There will be more to tell than the number: the form, and the focus in it, stay. */
+  readonly onMore: () => void;
   /** Done; whether there is more to tell. */
   readonly onDone: (more: boolean) => void;
 }
@@ -54,7 +57,7 @@ const whole = (answer: Answer): Answer => ({
   stopsDaily: answer.stopsDaily ?? false,
 });
 
-function CheckInForm({ before, yesterday, onDone }: Props) {
+function CheckInForm({ before, yesterday, onMore, onDone }: Props) {
   const words = useWords();
   const id = useId();
   const [draft, setDraft] = useState<Answer | null>(before);
@@ -87,8 +90,11 @@ function CheckInForm({ before, yesterday, onDone }: Props) {
         onMove={(pain) => setDraft(withPain(pain))}
         onChoose={(pain) => {
           setDraft(withPain(pain));
+          if (before !== null) return;
           // From amber on, where it hurts and what comes with it matter.
-          if (before === null) void record(withPain(pain), painBand(pain) !== "green");
+          const more = painBand(pain) !== "green";
+          if (more) onMore();
+          void record(withPain(pain), more);
         }}
       />
       {before !== null && draft !== null && (

@@ -6,6 +6,17 @@ const noWork = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
 
 test.beforeEach(({ profile }) => profile.writeSettings({}));
 
+test("an answer that asks for more keeps the focus where it was given", async ({ start }) => {
+  const supple = await start({ from: "2026-03-30T10:00", rate: 1 });
+  const main = await supple.window("main");
+  const scale = main.getByRole("radiogroup", { name: words("check-in.ask") });
+  await scale.getByRole("radio").first().focus();
+  for (let pain = 0; pain <= 4; pain += 1) await main.keyboard.press("ArrowRight");
+  await main.keyboard.press("Enter");
+  await expect(main.getByLabel(words("check-in.note"))).toBeVisible();
+  await expect(scale.getByRole("radio", { checked: true })).toBeFocused();
+});
+
 test("how the back feels is answered by keyboard, folds into a line, and can be changed", async ({
   start,
   profile,

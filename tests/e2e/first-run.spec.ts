@@ -95,6 +95,11 @@ test("no routine starts without consent: by command line, tray, window or prompt
   const main = await supple.window("main");
   await heading(main, words("onboarding.consent"));
   await expect(main.getByText(words("start.consent-missing"))).toBeVisible();
+  // They may go back all the same.
+  await main.getByRole("button", { name: words("onboarding.back"), exact: true }).click();
+  await expect(main.getByRole("checkbox")).toHaveCount(0);
+  await main.getByRole("button", { name: words("onboarding.continue") }).click();
+  await heading(main, words("onboarding.consent"));
 
   expect(await supple.send("routine.start", { routine: "breathe-2" })).toEqual({
     ok: false,

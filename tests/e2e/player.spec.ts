@@ -116,6 +116,27 @@ test("a player that is gone at once, without a word, has lost at most 60 seconds
   expect(seconds).toBeGreaterThanOrEqual(Math.floor(played) - 60);
 });
 
+test("a window that fills the screen does so for the routine after it, too", async ({ start }) => {
+  const supple = await start(reset);
+  const player = await supple.window("player");
+  const window = await supple.electron.browserWindow(player);
+  const fills = () => window.evaluate((it) => it.isFullScreen());
+  await player.getByRole("button", { name: words("player.pause") }).waitFor();
+  await player.keyboard.press("f");
+  await expect.poll(fills).toBe(true);
+  const first = (await supple.snapshot()).session?.id;
+  const again = player.getByRole("button", { name: words("player.again") });
+  for (let step = 0; step < 20 && !(await again.isVisible()); step += 1) {
+    await player.keyboard.press("ArrowRight");
+  }
+  await again.click();
+  await expect.poll(async () => (await supple.snapshot()).session?.id ?? first).not.toBe(first);
+  await player.getByRole("button", { name: words("player.pause") }).waitFor();
+  await player.keyboard.press("Escape");
+  await expect.poll(fills).toBe(false);
+  expect((await supple.snapshot()).session).not.toBeNull();
+});
+
 test("a paused routine stands still", async ({ start }) => {
   const supple = await start(reset);
   const player = await supple.window("player");
