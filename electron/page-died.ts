@@ -10,7 +10,10 @@ export interface PageDiedParts {
   readonly clock: Pick<Clock, "now">;
 }
 
-/** A page that dies again and again is not opened at once for ever: this often in so many milliseconds, then what is to be shown waits for the next turn. */
+/**
+ * A page that dies again and again is not opened at once for ever: this often in so many milliseconds, then what is to
+ * be shown waits for the next turn.
+ */
 const mostOften = 3;
 const within = 60_000;
 

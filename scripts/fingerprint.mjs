@@ -1,9 +1,9 @@
 // @ts-check
-import { createHash, randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { inProject } from "./project.mjs";
+import { takeTurn } from "./take-turn.mjs";
 
 /**
  * Names the content of source files and folders; touching a file or checking it out again does not
@@ -53,11 +53,11 @@ function entriesOf(path) {
 export async function buildWhenStale({ stamp, sources, build }) {
   const fingerprint = fingerprintOf(sources);
   const file = inProject(stamp);
-  if (readFile(file) === fingerprint) return 0;
+  if (readStamp(file) === fingerprint) return 0;
   mkdirSync(dirname(file), { recursive: true });
   const leave = await takeTurn(`${file}.turn`);
   try {
-    if (readFile(file) === fingerprint) return 0;
+    if (readStamp(file) === fingerprint) return 0;
     rmSync(file, { force: true });
     const code = await build();
     if (code === 0) writeFileSync(file, fingerprint);
@@ -67,43 +67,8 @@ export async function buildWhenStale({ stamp, sources, build }) {
   }
 }
 
-/**
- * Waits for its turn among processes, of which one that was killed keeps nobody waiting.
- * @param {string} file
- * @returns {Promise<() => void>} ends the turn
- */
-async function takeTurn(file) {
-  const own = `${file}.${randomUUID()}`;
-  writeFileSync(own, String(process.pid));
-  try {
-    for (;;) {
-      try {
-        linkSync(own, file);
-        return () => rmSync(file, { force: true });
-      } catch (error) {
-        if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
-      }
-      const owner = readFile(file);
-      if (owner !== null && !isRunning(Number(owner))) rmSync(file, { force: true });
-      await setTimeout(50);
-    }
-  } finally {
-    rmSync(own, { force: true });
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** @param {string} file */
-function readFile(file) {
+function readStamp(file) {
   try {
     return readFileSync(file, "utf8");
   } catch {

@@ -3,6 +3,7 @@ import type { RoutineId } from "../domain/routine-id.ts";
 import type { Starter } from "../journal/entry.ts";
 import { after, between, hours, milliseconds, minutes, seconds } from "../time/instant.ts";
 import type { PromptAnswer } from "./event.ts";
+import { itemsShown } from "./items.ts";
 import { putBack, settle, snoozedUntil } from "./prompts.ts";
 import { record } from "./recording.ts";
 import { play } from "./sessions.ts";
@@ -96,13 +97,9 @@ export function undoSkip(turn: Turn, prompt: string): void {
   const { state, now } = turn;
   const { undo } = state;
   if (undo === null || undo.prompt !== prompt || undo.until <= now.at) return;
-  const { prompt: open, session } = state;
-  const shown = [open, session?.answers ?? null].flatMap((at) =>
-    at === null ? [] : [at.lead, ...at.group],
-  );
-  const isShown = new Set(shown.map((item) => item.key));
+  const shown = new Set([...itemsShown(turn)].map((item) => item.key));
   const restored = [undo.lead, ...undo.group].filter(
-    (item) => item.due <= now.at && !isShown.has(item.key),
+    (item) => item.due <= now.at && !shown.has(item.key),
   );
   const keys = new Set(restored.map((item) => item.key));
   state.waiting = [

@@ -36,8 +36,13 @@ export const itemOfOccurrence = ({ key, kind, subject, due, useUntil }: Occurren
 });
 
 /** The items that are waiting, shown or being followed: each at most once. */
-export function* itemsAtHand({ state }: Scene): Generator<Item> {
-  yield* state.waiting;
+export function* itemsAtHand(scene: Scene): Generator<Item> {
+  yield* scene.state.waiting;
+  yield* itemsShown(scene);
+}
+
+/** The items that are shown or being followed. */
+export function* itemsShown({ state }: Scene): Generator<Item> {
   for (const at of [state.prompt, state.session?.answers ?? null]) {
     if (at === null) continue;
     yield at.lead;
