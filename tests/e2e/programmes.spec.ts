@@ -148,6 +148,13 @@ test("a routine is made from the catalogue by keyboard, changed, played and dele
   await main.getByRole("textbox", { name: words("programme.name") }).fill("Before supper");
   await main.getByRole("button", { name: words("programme.keep") }).click();
   await main.getByRole("button", { name: "Before supper", exact: true }).click();
+  await main.getByRole("button", { name: words("action.start"), exact: true }).click();
+  await supple.window("player");
+  await main.getByRole("button", { name: words("programme.delete") }).click();
+  await expect(main.getByRole("alert")).toHaveText(words("programme.playing"));
+  await look(main, "routine-not-deleted-dark");
+  const { session } = await supple.snapshot();
+  await supple.send("session.leave", { session: session?.id ?? "", seconds: 1 });
   await main.getByRole("button", { name: words("programme.delete") }).click();
   await expect(main.getByText("Before supper", { exact: true })).toHaveCount(0);
   await main.getByRole("button", { name: words("action.undo") }).click();
