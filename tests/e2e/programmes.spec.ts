@@ -152,7 +152,7 @@ test("a routine is made from the catalogue by keyboard, changed, played and dele
   await supple.window("player");
   await main.getByRole("button", { name: words("programme.delete") }).click();
   await expect(main.getByRole("alert")).toHaveText(words("programme.playing"));
-  await look(main, "routine-not-deleted-dark");
+  await look(main, "routine-not-deleted");
   const { session } = await supple.snapshot();
   await supple.send("session.leave", { session: session?.id ?? "", seconds: 1 });
   await main.getByRole("button", { name: words("programme.delete") }).click();
