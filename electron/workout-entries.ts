@@ -1,5 +1,6 @@
 import type { Payload } from "../shared/ipc/commands.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
+import { checkInEntry } from "../shared/journal/check-ins.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { after, hours, instant, minutes } from "../shared/time/instant.ts";
 
@@ -27,6 +28,5 @@ export function workoutEntries(
   const end = after(instant(workout.started), minutes(workout.minutes));
   const isNew = painAfter !== null && painAfter !== (before?.painAfter ?? null);
   if (!isNew || after(end, painIsNow) < at) return [entry];
-  const { where = [], note = "" } = checkIns.today ?? {};
-  return [entry, { kind: "check-in", pain: painAfter, where, note }];
+  return [entry, checkInEntry({ pain: painAfter }, checkIns)];
 }

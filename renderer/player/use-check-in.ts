@@ -21,7 +21,7 @@ export function useCheckIn(): {
     record(chosen) {
       setPain(chosen);
       if (chosen === recorded) return;
-      void bridge.send("check-in.record", { pain: chosen, where: [], note: "" }).then((answer) => {
+      void bridge.send("check-in.record", { pain: chosen }).then((answer) => {
         setError(answer.ok ? null : answer.error);
         if (answer.ok) setRecorded(chosen);
       });

@@ -15,7 +15,7 @@ export function PainQuestion({ compact = false }: { readonly compact?: boolean }
   const [error, setError] = useState<string | null>(null);
   const record = async (chosen: number): Promise<void> => {
     setPain(chosen);
-    const answer = await bridge.send("check-in.record", { pain: chosen, where: [], note: "" });
+    const answer = await bridge.send("check-in.record", { pain: chosen });
     if (!answer.ok) setError(answer.error);
   };
   return (

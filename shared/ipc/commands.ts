@@ -49,14 +49,14 @@ export const commands = {
   "break.taken": z.strictObject({}),
   /** R13. The person trains today although it is a rest day: the plan of the day holds again. */
   "rest-day.override": z.strictObject({}),
-  /** R23. How the back feels now: pain from 0 to 10, where, and a note. */
+  /** R23. How the back feels now: pain from 0 to 10. What is left out was not asked, and stays as it was told today. */
   "check-in.record": z.strictObject({
     pain: painScore,
-    where: z.array(text).max(20).default([]),
-    note: z.string().max(2000).default(""),
-    /** R31. Left out where it was not asked. */
+    where: z.array(text).max(20).optional(),
+    note: z.string().max(2000).optional(),
+    /** R31. */
     leg: z.boolean().optional(),
-    /** R28. Left out where it was not asked. */
+    /** R28. */
     stopsDaily: z.boolean().optional(),
   }),
   /** How a workout went; what is told again of it takes the place of what was told. */

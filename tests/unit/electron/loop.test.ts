@@ -377,10 +377,30 @@ describe("the daily check-in", () => {
     expect(prompt).toBeNull();
     expect(checkIns).toEqual({ today: answer, yesterday: null });
 
-    void answerTo(day.handlers, "check-in.record", { pain: 4 });
+    void answerTo(day.handlers, "check-in.record", { pain: 4, where: [], note: "" });
     expect(day.loop.snapshot().checkIns.today).toEqual({ pain: 4, where: [], note: "" });
     day.pass(minutes(24 * 60 - 1));
     expect(day.loop.snapshot().checkIns).toMatchObject({ today: null, yesterday: { pain: 4 } });
+  });
+
+  test("what an answer was not asked stays as it was told today, and is not told again", () => {
+    const day = desk();
+    day.loop.dispatch({ kind: "started" });
+    const answer = { pain: 3, where: ["neck"], note: "stiff", leg: true, stopsDaily: false };
+    void answerTo(day.handlers, "check-in.record", answer);
+    void answerTo(day.handlers, "red-flags.answer", { flags: [] });
+    void answerTo(day.handlers, "check-in.record", { pain: 2 });
+    expect(day.loop.snapshot()).toMatchObject({
+      checkIns: { today: { ...answer, pain: 2 } },
+      screening: null,
+    });
+    expect(day.entries.at(-1)).not.toHaveProperty("leg");
+
+    void answerTo(day.handlers, "check-in.record", { pain: 2, leg: false, note: "" });
+    expect(day.loop.snapshot().checkIns.today).toEqual({ ...answer, pain: 2, leg: false, note: "" });
+    day.pass(minutes(24 * 60));
+    void answerTo(day.handlers, "check-in.record", { pain: 1 });
+    expect(day.loop.snapshot().checkIns.today).toEqual({ pain: 1, where: [], note: "" });
   });
 
   test("an offer of an easier rhythm that is put away does not come back", () => {
@@ -695,6 +715,8 @@ describe("with red flags (R29, R30)", () => {
 
   test("R24 a pain that stops a routine is an answer, and a leg leads to the questions before any offer", () => {
     const day = told();
+    const before = { pain: 2, where: ["neck"], note: "stiff" };
+    void answerTo(day.handlers, "check-in.record", before);
     ask(day, "desk-reset-5");
     const stop = (reason: "pain" | "leg", painBefore: number | null, painNow: number | null) =>
       void day.handlers["session.stop"]({
@@ -707,7 +729,7 @@ describe("with red flags (R29, R30)", () => {
       });
     stop("pain", 2, 4);
     expect(day.loop.snapshot()).toMatchObject({
-      checkIns: { today: { pain: 4 } },
+      checkIns: { today: { ...before, pain: 4 } },
       screening: null,
     });
     expect(day.opened).toEqual([]);
