@@ -34,7 +34,7 @@ export function EntryRow({ told, settings }: Props) {
     offerUndo({ said: { id: "journal.deleted", values: { title } }, undo });
   };
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} tabIndex={-1}>
       <time className={styles.at}>{at}</time>
       <div className={styles.told}>
         <p className={styles.title}>{title}</p>

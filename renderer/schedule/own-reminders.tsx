@@ -28,7 +28,7 @@ export function OwnReminders({ settings, edit }: Props) {
   const [editing, setEditing] = useState<string | typeof adding | null>(null);
   const close = (): void => setEditing(null);
   return (
-    <section className={styles.section} aria-labelledby="own-heading">
+    <section className={styles.section} tabIndex={-1} aria-labelledby="own-heading">
       <div className={styles.head}>
         <h2 id="own-heading" className={text.label}>
           {words({ id: "schedule.own" })}
@@ -44,7 +44,7 @@ export function OwnReminders({ settings, edit }: Props) {
       )}
       <ul className={styles.items}>
         {settings.custom.map((own) => (
-          <li key={own.id} className={styles.item}>
+          <li key={own.id} tabIndex={-1} className={styles.item}>
             {editing === own.id ? (
               <ReminderEditor settings={settings} own={own} edit={edit} onClose={close} />
             ) : (

@@ -52,7 +52,7 @@ export function TrainingPlan({ settings, edit, today }: Props) {
     return words({ id: "schedule.plan-on", values: { date, time } });
   };
   return (
-    <section className={styles.section} aria-labelledby="plan-heading">
+    <section className={styles.section} tabIndex={-1} aria-labelledby="plan-heading">
       <div className={styles.head}>
         <h2 id="plan-heading" className={text.label}>
           {words({ id: "schedule.plan" })}
@@ -68,7 +68,7 @@ export function TrainingPlan({ settings, edit, today }: Props) {
       )}
       <ul className={styles.items}>
         {plan.map((planned) => (
-          <li key={planned.id} className={classes(styles.item, styles.plain)}>
+          <li key={planned.id} tabIndex={-1} className={classes(styles.item, styles.plain)}>
             {editing === planned.id ? (
               <WorkoutEditor
                 settings={settings}

@@ -6,6 +6,7 @@ import type { PageName } from "./pages.ts";
 import styles from "./shell.module.css";
 import { Sidebar } from "./sidebar.tsx";
 import { UndoToast } from "./undo-toast.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -17,6 +18,7 @@ interface Props {
 /** The main window around its page: the strip that moves it, the navigation, and what can be undone. */
 export function Shell({ snapshot, page, onOpen, children }: Props) {
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const [removal, setRemoval] = useState<Removal | null>(null);
   const [nth, setNth] = useState(0);
   const offerUndo = useCallback((removed: Removal) => {

@@ -20,7 +20,7 @@ export function TrainingLog({ snapshot }: { readonly snapshot: Snapshot }) {
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
   return (
-    <section className={styles.log} aria-labelledby="training-heading">
+    <section className={styles.log} tabIndex={-1} aria-labelledby="training-heading">
       <div className={styles.head}>
         <h2 id="training-heading" className={text.label}>
           {words({ id: "log.heading" })}

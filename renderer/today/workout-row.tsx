@@ -29,7 +29,7 @@ export function WorkoutRow({ workout, snapshot }: Props) {
     { id: "log.said.after", pain: log?.painAfter ?? null },
   ] as const;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} tabIndex={-1}>
       <div>
         <p className={styles.name}>
           {log === null ? words({ id: "log.ask", values: { title } }) : title}

@@ -86,6 +86,7 @@ test("an entry is put right, taken away and put back, and nothing that was writt
   await expect(first).toContainText("Pain 9 of 10");
   await expect(first).toContainText("After the garden");
   await expect(first).toContainText(words("journal.entry.amended"));
+  await expect(first).toBeFocused();
 
   await first.getByRole("button", { name: words("journal.delete") }).click();
   await expect(entries).toHaveCount(count - 1);

@@ -59,6 +59,7 @@ test("a reminder of one's own, added by keyboard, stands in the week, in the com
     .toMatchObject([
       { id: "glass-of-water", title: "Glass of water", rhythm: { times: ["13:00"] } },
     ]);
+  await expect(main.getByRole("region", { name: words("schedule.own") })).toBeFocused();
   expect(await timesOn(main, "Monday 30 March")).toContainEqual(
     expect.stringMatching(/^13:00\s*Glass of water$/),
   );
@@ -78,6 +79,13 @@ test("a reminder of one's own, added by keyboard, stands in the week, in the com
     .getByRole("button", { name: `${words("schedule.edit")} Glass of water` })
     .press("Enter");
   const kept = profile.settings().custom;
+  await main.getByRole("button", { name: words("action.save"), exact: true }).press("Enter");
+  await expect(
+    main.getByRole("listitem").filter({ hasText: "Glass of water" }).last(),
+  ).toBeFocused();
+  await main
+    .getByRole("button", { name: `${words("schedule.edit")} Glass of water` })
+    .press("Enter");
   await main
     .getByRole("button", { name: words("schedule.remove-entry"), exact: true })
     .press("Enter");

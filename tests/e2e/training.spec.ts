@@ -117,6 +117,16 @@ for (const appearance of ["light", "dark"] as const) {
     const form = main.getByRole("form", { name: words("log.title") });
     await expect(form).toBeFocused();
     await expect(form).toBeInViewport({ ratio: 0.99 });
+    const row = main
+      .getByRole("region", { name: words("log.heading") })
+      .getByRole("listitem")
+      .filter({ hasText: "Lower body" });
+    await main.keyboard.press("Escape");
+    await expect(form).toHaveCount(0);
+    await expect(row).toBeFocused();
+    await main.keyboard.press("Tab");
+    await main.keyboard.press("Enter");
+    await expect(form).toBeFocused();
     await expect(
       main.getByText(/^Read as Heavy barbell back squat, Forearm plank\./),
     ).toBeVisible();
@@ -126,6 +136,7 @@ for (const appearance of ["light", "dark"] as const) {
     await look(main, `today-log-${appearance}`);
     await main.getByRole("button", { name: words("action.save"), exact: true }).click();
     await expect(main.getByText(words("log.said.after", { pain: 2 }))).toBeVisible();
+    await expect(row).toBeFocused();
     expect(profile.journal().slice(-2)).toMatchObject([
       { kind: "workout", painAfter: 2, replaces: expect.any(String) },
       { kind: "check-in", pain: 2 },

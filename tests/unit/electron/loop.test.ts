@@ -397,7 +397,12 @@ describe("the daily check-in", () => {
     expect(day.entries.at(-1)).not.toHaveProperty("leg");
 
     void answerTo(day.handlers, "check-in.record", { pain: 2, leg: false, note: "" });
-    expect(day.loop.snapshot().checkIns.today).toEqual({ ...answer, pain: 2, leg: false, note: "" });
+    expect(day.loop.snapshot().checkIns.today).toEqual({
+      ...answer,
+      pain: 2,
+      leg: false,
+      note: "",
+    });
     day.pass(minutes(24 * 60));
     void answerTo(day.handlers, "check-in.record", { pain: 1 });
     expect(day.loop.snapshot().checkIns.today).toEqual({ pain: 1, where: [], note: "" });
