@@ -44,6 +44,7 @@ export function calendarsOf(parts: CalendarParts): Calendars {
     // What reads calendars is loaded for those who have one.
     const { readCalendar } = await import("../shared/calendar/read-calendar.ts");
     if (today === null || zone === null || !watched.has(id)) return;
+    const revision = (said.get(id)?.revision ?? 0) + 1;
     const answer = read.ok
       ? readCalendar({
           text: read.text,
@@ -57,6 +58,7 @@ export function calendarsOf(parts: CalendarParts): Calendars {
       log.info("calendar.read", { appointments: appointments.length, left: left.length });
       said.set(id, {
         id,
+        revision,
         problem: null,
         appointments: appointments.length,
         left: left.length,
@@ -65,7 +67,8 @@ export function calendarsOf(parts: CalendarParts): Calendars {
       takeBack(id);
       onRead(id, appointments);
     } else {
-      said.set(id, { id, problem: answer.why, appointments: 0, left: 0, firstLeft: null });
+      const none = { appointments: 0, left: 0, firstLeft: null };
+      said.set(id, { id, revision, problem: answer.why, ...none });
       tell(id, answer.why);
     }
   }

@@ -78,3 +78,22 @@ test("a calendar file is chosen, its events hold prompts and are workouts, and i
   await expect(main.getByText(words("calendar.none-yet"))).toBeVisible();
   await expect.poll(async () => (await supple.snapshot()).next?.at).toBe(next?.at);
 });
+
+test("an open schedule follows an event that its calendar moved", async ({ start, profile }) => {
+  const file = join(profile.folder, "outlook.ics");
+  writeFileSync(file, calendarFile("outlook"));
+  const workouts = [{ says: "Training", type: "gym" }] as const;
+  profile.writeSettings({
+    calendars: [{ id: "calendar-1", name: "outlook", file, holds: true, workouts: [...workouts] }],
+  });
+  const supple = await start(monday);
+  const main = await supple.window("main");
+  await main.getByRole("button", { name: words("shell.schedule") }).click();
+  await main.getByRole("button", { name: /^Tuesday 31 March: / }).press("Enter");
+  const tuesday = main.getByRole("list", { name: "Tuesday 31 March", exact: true });
+  await expect(tuesday).toContainText(/18:00\s*Kraft/);
+
+  writeFileSync(file, calendarFile("outlook").replaceAll("20260324T18", "20260324T17"));
+  await expect(tuesday).toContainText(/17:00\s*Kraft/);
+  await expect(tuesday).not.toContainText(/18:00\s*Kraft/);
+});
