@@ -8,6 +8,7 @@ import { ChoiceMenu } from "../ui/choice-menu.tsx";
 import { classes } from "../ui/classes.ts";
 import { Icon } from "../ui/icon.tsx";
 import text from "../ui/text.module.css";
+import { useClockTime } from "../ui/use-clock-time.ts";
 import { useWeekdayNames } from "../ui/use-weekday-names.ts";
 import { useWords } from "../words.tsx";
 import { swappedText, verdictOf } from "./check-line.ts";
@@ -45,6 +46,7 @@ const intoView = (form: HTMLElement | null): void => form?.scrollIntoView({ bloc
 /** A notebook for a workout: each line has its verdict for this person as it is written. */
 export function CheckPage({ snapshot, SessionEditor }: Props) {
   const words = useWords();
+  const clock = useClockTime();
   const dayOf = useWeekdayNames();
   const [notebook, change] = useNotebook(snapshot.notebook);
   const [open, select] = useState<number | null>(null);
@@ -130,7 +132,7 @@ export function CheckPage({ snapshot, SessionEditor }: Props) {
               id,
               text: words({
                 id: "check.session-at",
-                values: { title, day: dayOf(day, "short"), start },
+                values: { title, day: dayOf(day, "short"), start: clock(start) },
               }),
             }))}
             onChoose={load}

@@ -10,7 +10,7 @@ import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import { ReminderEditor } from "./reminder-editor.tsx";
 import styles from "./section.module.css";
-import { useClockTime } from "./use-clock-time.ts";
+import { useClockTime } from "../ui/use-clock-time.ts";
 import type { EditSettings } from "./use-settings.ts";
 import { useWeekdayNames } from "../ui/use-weekday-names.ts";
 

@@ -2,6 +2,7 @@ import type { HoursRange } from "../../shared/settings/settings.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { useWords } from "../words.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
+import { useClockTime } from "../ui/use-clock-time.ts";
 import styles from "./day-row.module.css";
 import { endsNextDay } from "./working-hours.ts";
 
@@ -29,6 +30,7 @@ export function RangeFields({
   onAdd,
 }: Props) {
   const words = useWords();
+  const clock = useClockTime();
   const [from, to] = range;
   const name = (end: "start" | "end"): string =>
     words(
@@ -57,7 +59,10 @@ export function RangeFields({
       {onRemove && (
         <IconButton
           icon="close"
-          label={words({ id: "schedule.remove", values: { from, to, day } })}
+          label={words({
+            id: "schedule.remove",
+            values: { from: clock(from), to: clock(to), day },
+          })}
           onPress={onRemove}
         />
       )}

@@ -9,6 +9,7 @@ import { useRemovals } from "../ui/removals.tsx";
 import { Segments } from "../ui/segments.tsx";
 import { useWords } from "../words.tsx";
 import { ClockField } from "../ui/clock-field.tsx";
+import { useClockTime } from "../ui/use-clock-time.ts";
 import { EditorForm } from "./editor-form.tsx";
 import { FieldGroup, MinutesField, refusalAt, TextLine } from "./form-fields.tsx";
 import { draftOf, withReminderOfOwn, type ReminderDraft } from "./own-reminder.ts";
@@ -31,6 +32,7 @@ interface Props {
 /** A reminder of the person's own: what it says, when it comes, and what it offers. */
 export function ReminderEditor({ settings, own, edit, onClose }: Props) {
   const words = useWords();
+  const clock = useClockTime();
   const nameOf = useWeekdayNames();
   const offerUndo = useRemovals();
   const [draft, setDraft] = useState(() => draftOf(own));
@@ -118,7 +120,7 @@ export function ReminderEditor({ settings, own, edit, onClose }: Props) {
                   {times.length > 1 && (
                     <IconButton
                       icon="close"
-                      label={words({ id: "schedule.remove-time", values: { time } })}
+                      label={words({ id: "schedule.remove-time", values: { time: clock(time) } })}
                       onPress={() => set({ times: times.toSpliced(place, 1) })}
                     />
                   )}

@@ -9,7 +9,7 @@ import text from "../ui/text.module.css";
 import { useWords } from "../words.tsx";
 import type { AnyWorkout } from "./planned-workout.ts";
 import styles from "./section.module.css";
-import { useClockTime } from "./use-clock-time.ts";
+import { useClockTime } from "../ui/use-clock-time.ts";
 import type { EditSettings } from "./use-settings.ts";
 import { useWeekdayNames } from "../ui/use-weekday-names.ts";
 import { WorkoutEditor } from "./workout-editor.tsx";

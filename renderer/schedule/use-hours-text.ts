@@ -1,7 +1,7 @@
 import { useIntl } from "react-intl";
 import type { HoursRange } from "../../shared/settings/settings.ts";
 import { useWords } from "../words.tsx";
-import { useClockTime } from "./use-clock-time.ts";
+import { useClockTime } from "../ui/use-clock-time.ts";
 
 /** Says the working hours of a day in a few words. */
 export function useHoursText(): (ranges: readonly HoursRange[]) => string {

@@ -6,7 +6,7 @@ import type { LocalDate } from "../../shared/time/calendar.ts";
 import { useRemovals } from "../ui/removals.tsx";
 import { useWords } from "../words.tsx";
 import { clockTimeOf, placed, stepped, type Moving } from "./moving.ts";
-import { useClockTime } from "./use-clock-time.ts";
+import { useClockTime } from "../ui/use-clock-time.ts";
 import type { EditSettings, Refusal } from "./use-settings.ts";
 import type { Axis, TrainingSpan } from "./week-strip.ts";
 

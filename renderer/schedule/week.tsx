@@ -16,7 +16,7 @@ import { HourAxis } from "./hour-axis.tsx";
 import { Legend } from "./legend.tsx";
 import { Refused } from "./refused.tsx";
 import type { Span } from "./span.ts";
-import { useClockTime } from "./use-clock-time.ts";
+import { useClockTime } from "../ui/use-clock-time.ts";
 import type { EditSettings } from "./use-settings.ts";
 import { useMoving } from "./use-moving.ts";
 import { axisOf, stripOf, totalsOf } from "./week-strip.ts";

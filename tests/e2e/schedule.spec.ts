@@ -184,3 +184,28 @@ test("what keeps Supple quiet is chosen in one menu", async ({ start, profile })
       calendar: true,
     });
 });
+
+test("somebody with a 12-hour clock reads and hears its times on the schedule and the workout check", async ({
+  start,
+  profile,
+}) => {
+  const legs = {
+    id: "legs",
+    title: "Lower body",
+    type: "lift",
+    day: "mon",
+    start: "18:00",
+  } as const;
+  profile.writeSettings({ training: { plan: [{ ...legs, minutes: 60, exercises: ["Plank"] }] } });
+  const supple = await start({ ...monday, env: { LANG: "en_US.UTF-8", LANGUAGE: "en_US" } });
+  const main = await supple.window("main");
+  await openSchedule(main);
+  await expect(main.getByText(/^Monday at 6:00\sPM$/)).toBeVisible();
+  await main.getByRole("button", { name: words("schedule.own-add") }).press("Enter");
+  await main.getByRole("radio", { name: words("schedule.rhythm.active") }).press("ArrowRight");
+  await main.getByRole("button", { name: words("schedule.add-time") }).press("Enter");
+  await expect(main.getByRole("button", { name: /^Remove 1:00\sPM$/ })).toHaveCount(2);
+  await main.getByRole("button", { name: words("shell.check") }).click();
+  await main.getByRole("button", { name: words("check.session") }).press("Enter");
+  await expect(main.getByRole("menuitem", { name: /^Lower body, Mon,? 6:00\sPM$/ })).toBeVisible();
+});
