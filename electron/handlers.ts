@@ -3,7 +3,6 @@ import { routines } from "../shared/content/catalogue.ts";
 import { findInLibrary } from "../shared/content/library.ts";
 import { isStopSign } from "../shared/domain/stop-reason.ts";
 import type { Answer, CommandName, Payload } from "../shared/ipc/commands.ts";
-import { checkInEntry } from "../shared/journal/check-ins.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { isProgressing } from "../shared/journal/progress-log.ts";
 import { routineIdIn } from "../shared/programme/content-of.ts";
@@ -164,9 +163,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       const { session, reason, painNow } = stopped;
       const entries: NewEntry[] = [{ kind: "stopped", ...stopped }];
       // R24. What was told counts as an answer, so that its band holds.
-      if (painNow !== null) {
-        entries.push(checkInEntry({ pain: painNow }, loop.snapshot().checkIns));
-      }
+      if (painNow !== null) entries.push({ kind: "check-in", pain: painNow });
       // A lock ends the session with the seconds that are known.
       dispatch({ kind: "session-progressed", session, seconds });
       const written = write(...entries);
@@ -185,7 +182,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       if (!today?.rest) return { ok: false, error: say({ id: "command.no-rest-day" }) };
       return write({ kind: "rest-day-override", date: today.date });
     },
-    "check-in.record": (answer) => write(checkInEntry(answer, loop.snapshot().checkIns)),
+    "check-in.record": (answer) => write({ kind: "check-in", ...answer }),
     "journal.amend": (asked) => correct(amendment(journal, asked, loop.snapshot().at)),
     "journal.export": (asked) => exportJournal(asked, parts),
     "journal.delete": (asked) => correct(deletion(journal, asked)),

@@ -1,6 +1,5 @@
 import type { Payload } from "../shared/ipc/commands.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
-import { checkInEntry } from "../shared/journal/check-ins.ts";
 import type { NewEntry } from "../shared/journal/entry.ts";
 import { after, hours, instant, minutes } from "../shared/time/instant.ts";
 
@@ -9,11 +8,11 @@ const painIsNow = hours(12);
 
 /**
  * What the journal holds of a workout as it was told. Pain after it is an answer about pain, too, so that
- * its band holds; where and what was noted today stays with it.
+ * its band holds.
  */
 export function workoutEntries(
   told: Payload<"workout.log">,
-  { at, workouts, checkIns }: Pick<Snapshot, "at" | "workouts" | "checkIns">,
+  { at, workouts }: Pick<Snapshot, "at" | "workouts">,
 ): readonly NewEntry[] {
   const { painBefore, painAfter, exercises, replaces, ...workout } = told;
   const entry: NewEntry = {
@@ -28,5 +27,5 @@ export function workoutEntries(
   const end = after(instant(workout.started), minutes(workout.minutes));
   const isNew = painAfter !== null && painAfter !== (before?.painAfter ?? null);
   if (!isNew || after(end, painIsNow) < at) return [entry];
-  return [entry, checkInEntry({ pain: painAfter }, checkIns)];
+  return [entry, { kind: "check-in", pain: painAfter }];
 }

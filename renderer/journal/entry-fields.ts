@@ -32,7 +32,7 @@ export function fieldsOf(entry: Happening): readonly Field[] {
         {
           type: "text",
           label: "journal.field.note",
-          value: entry.note,
+          value: entry.note ?? "",
           put: (note) => ({ ...entry, note }),
         },
       ];

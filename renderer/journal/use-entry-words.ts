@@ -87,7 +87,7 @@ export function useEntryWords(settings: Settings): (entry: Happening) => EntryWo
           { id: "journal.entry.allowed" },
           exerciseName(exercise),
         ],
-        "check-in": ({ pain: score, note }) => [
+        "check-in": ({ pain: score, note = "" }) => [
           { id: "journal.entry.check-in" },
           pain("pain", score),
           note === "" ? null : note,

@@ -126,8 +126,9 @@ export const entrySchema = z.discriminatedUnion("kind", [
     ...base,
     kind: z.literal("check-in"),
     pain: painScore,
-    where: z.array(z.string()),
-    note: z.string(),
+    // What was not asked is left out, and stays as it was told on that date.
+    where: z.array(z.string()).optional(),
+    note: z.string().optional(),
     /** R31. Leg pain further down, or weakness, tingling or numbness. */
     leg: z.boolean().optional(),
     /** R28. It stops everyday things. */

@@ -395,6 +395,7 @@ describe("the daily check-in", () => {
       screening: null,
     });
     expect(day.entries.at(-1)).not.toHaveProperty("leg");
+    expect(day.entries.at(-1)).not.toHaveProperty("note");
 
     void answerTo(day.handlers, "check-in.record", { pain: 2, leg: false, note: "" });
     expect(day.loop.snapshot().checkIns.today).toEqual({

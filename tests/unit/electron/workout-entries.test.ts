@@ -16,8 +16,7 @@ const told: Payload<"workout.log"> = {
   exercises: null,
   replaces: null,
 };
-const checkIns = { today: { pain: 2, where: ["neck"], note: "Stiff" }, yesterday: null };
-const scene = { at: after(start, hours(2)), workouts: [], checkIns };
+const scene = { at: after(start, hours(2)), workouts: [] };
 const kindsOf = (more: Partial<typeof told>, at = scene.at) =>
   workoutEntries({ ...told, ...more }, { ...scene, at }).map(({ kind }) => kind);
 
@@ -35,9 +34,9 @@ test("what was not told is not in the entry", () => {
   ]);
 });
 
-test("R23 pain after a workout is an answer, with where and what was noted today", () => {
+test("R23 pain after a workout is an answer, and says nothing of where or of a note", () => {
   const [, answer] = workoutEntries({ ...told, painAfter: 5 }, scene);
-  expect(answer).toEqual({ kind: "check-in", pain: 5, where: ["neck"], note: "Stiff" });
+  expect(answer).toEqual({ kind: "check-in", pain: 5 });
   expect(kindsOf({ painBefore: 5 })).toEqual(["workout"]);
 });
 
