@@ -67,7 +67,7 @@ describe.runIf(process.platform === "linux")("notifications of a Linux desktop",
       app: "Supple",
       body: "Move & <rest>",
       actions: { default: "", 0: "start", 1: "snooze", 2: "skip" },
-      hints: { urgency: 0, "suppress-sound": true },
+      hints: { urgency: 1, "suppress-sound": true },
     });
     notifier.show(prompt("b"));
     await expect.poll(titles).toEqual(["Prompt b"]);

@@ -8,9 +8,9 @@ const service: Remote = {
   interface: "org.freedesktop.Notifications",
 };
 
-/** By the specification: no sound, and low urgency. */
+/** No sound, and the usual urgency: GNOME brings nothing of low urgency to the screen. */
 const quietly = [
-  ["urgency", ["y", 0]],
+  ["urgency", ["y", 1]],
   ["suppress-sound", ["b", true]],
   ["desktop-entry", ["s", "supple"]],
 ];
