@@ -1,5 +1,5 @@
 import { app } from "electron";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { LoginStart } from "../ports.ts";
@@ -21,7 +21,14 @@ export function loginStart(command: readonly string[]): LoginStart {
 export function autostartEntry(folder: string, command: readonly string[]): LoginStart {
   const file = join(folder, "supple.desktop");
   return {
-    isOn: () => existsSync(file) && isEnabled(readFileSync(file, "utf8")),
+    isOn() {
+      try {
+        return isEnabled(readFileSync(file, "utf8"));
+      } catch {
+        // None, or one that nobody may read, and so no desktop either.
+        return false;
+      }
+    },
     set(on) {
       if (!on) {
         rmSync(file, { force: true });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -30,6 +30,11 @@ test("on is an entry in a folder that may not be there yet, off is none", () => 
   start.set(false);
   expect(start.isOn()).toBe(false);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test("an entry that cannot be read starts nothing", () => {
+  mkdirSync(file(), { recursive: true });
+  expect(autostartEntry(folder, command).isOn()).toBe(false);
 });
 
 test.each(["Hidden=true", "X-GNOME-Autostart-enabled=false"])(

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { sessionBus as joining } from "../../electron/adapters/outside/session-bus.ts";
 import { type TrayTold, watchTrayHost } from "../../electron/adapters/outside/tray-host.ts";
@@ -36,8 +37,8 @@ describe.runIf(process.platform === "linux")("the tray of a Linux desktop", () =
     await bus.stop();
   });
 
-  const watches = (pid = process.pid) => {
-    ({ stop } = watchTrayHost(joining(), pid, (now) => told.push(now), log, soon));
+  const watches = (pid = process.pid, patience = soon) => {
+    ({ stop } = watchTrayHost(joining(), pid, (now) => told.push(now), log, patience));
   };
   const registers = () =>
     item.call(watcher, "RegisterStatusNotifierItem", "s", "/StatusNotifierItem");
@@ -64,6 +65,17 @@ describe.runIf(process.platform === "linux")("the tray of a Linux desktop", () =
     tray = await desktopTray(bus.address);
     await registers();
     await expect.poll(() => told).toEqual(["no-tray", "not-taken-up"]);
+  });
+
+  test("a host that comes after its watcher, as at a login, was never missed", async () => {
+    watches(process.pid, { coming: 60_000, takingUp: 50 });
+    tray = await desktopTray(bus.address, { host: false });
+    await registers();
+    // Long past the time in which one that is there would have been looked at.
+    await wait(500);
+    expect(told).toEqual([]);
+    await item.call(watcher, "RegisterStatusNotifierHost", "s", "org.kde.StatusNotifierHost-1");
+    await expect.poll(() => told).toEqual(["shown"]);
   });
 
   test("one that comes within its time was never missed", async () => {

@@ -8,8 +8,8 @@ const manager: Remote = {
   interface: "org.freedesktop.login1.Manager",
 };
 const session = "org.freedesktop.login1.Session";
-/** How long after the system bus was lost it is joined again, in milliseconds. */
-const again = 5_000;
+/** The longest between two tries to join the system bus again, in milliseconds. */
+const seldom = 600_000;
 
 /** The screen savers that tell when they begin and cease to cover the screen. */
 const screenSavers: readonly Remote[] = [
@@ -20,23 +20,36 @@ const screenSavers: readonly Remote[] = [
 
 /**
  * Hears of the lock on Linux, where Electron does not: from logind, and from the screen saver of the desktop. The same
- * news may come several times. What is not there is logged once. Elsewhere Electron hears of it, and this does nothing.
+ * news may come several times. What is not there is logged. A system bus that was lost is joined `again` so many
+ * milliseconds later, and as long again each time that this fails. Elsewhere Electron hears of it, and this does nothing.
  */
 export function watchSessionLock(
   join: JoinSessionBus,
   onNews: (news: LockNews) => void,
   log: Log,
+  again = 5_000,
 ): void {
   if (process.platform !== "linux") return;
   const missing = (of: string) => (error: unknown) =>
     log.info("presence.cannot-tell", { of, cause: String(error) });
-  const logind = (onLost: (error: unknown) => void) =>
-    void watchLogind(onNews, onLost).catch(missing("logind"));
-  const lost = (error: unknown): void => {
+  let rejoining: NodeJS.Timeout | undefined;
+  function rejoinIn(wait: number): void {
+    clearTimeout(rejoining);
+    rejoining = setTimeout(() => void rejoin(wait), wait).unref();
+  }
+  async function rejoin(waited: number): Promise<void> {
+    try {
+      await watchLogind(onNews, lost);
+    } catch (error) {
+      missing("logind")(error);
+      rejoinIn(Math.min(2 * waited, seldom));
+    }
+  }
+  function lost(error: unknown): void {
     missing("logind")(error);
-    setTimeout(() => logind(lost), again).unref();
-  };
-  logind(lost);
+    rejoinIn(again);
+  }
+  watchLogind(onNews, lost).catch(missing("logind"));
   watchScreenSavers(join, onNews, missing("screen-saver")).catch(missing("screen-saver"));
 }
 

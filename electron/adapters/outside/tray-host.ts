@@ -61,10 +61,12 @@ export function watchTrayHost(
     connected = bus;
     const came = () => lookIn(bus, takingUp);
     const went = () => lookIn(bus, coming);
-    bus.watchName(watcher.destination, (owned) => (owned ? came() : went()));
+    // A watcher may be there before its host, as at a login.
+    const meet = async () => lookIn(bus, (await hasHost(bus)) ? takingUp : coming);
+    bus.watchName(watcher.destination, (owned) => (owned ? void meet().catch(lose) : went()));
     bus.listen(watcher, "StatusNotifierHostRegistered", came);
     bus.listen(watcher, "StatusNotifierHostUnregistered", went);
-    lookIn(bus, (await hasHost(bus)) ? takingUp : coming);
+    await meet();
   }
 
   begin().catch(lose);

@@ -30,8 +30,10 @@ export interface DesktopTray {
 const watcher = { path: "/StatusNotifierWatcher", interface: "org.kde.StatusNotifierWatcher" };
 const itemInterface = "org.kde.StatusNotifierItem";
 
-export async function desktopTray(address: string): Promise<DesktopTray> {
+/** Without a `host` nobody shows what it knows until one registers. */
+export async function desktopTray(address: string, { host = true } = {}): Promise<DesktopTray> {
   const bus = await connect(address);
+  let hosted = host;
   const items = new Map<string, TrayItem>();
   const waiting: ((item: TrayItem) => void)[] = [];
 
@@ -56,12 +58,17 @@ export async function desktopTray(address: string): Promise<DesktopTray> {
     watcher.path,
     { name: watcher.interface, methods, properties },
     {
-      IsStatusNotifierHostRegistered: true,
+      get IsStatusNotifierHostRegistered() {
+        return hosted;
+      },
       ProtocolVersion: 0,
       get RegisteredStatusNotifierItems() {
         return [...items.values()].map((item) => item.service);
       },
-      RegisterStatusNotifierHost: () => undefined,
+      RegisterStatusNotifierHost: () => {
+        hosted = true;
+        bus.signal(watcher, "StatusNotifierHostRegistered", "");
+      },
       RegisterStatusNotifierItem: (address: string, message: { sender: string }) =>
         register(address, message.sender),
     },
