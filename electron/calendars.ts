@@ -40,11 +40,11 @@ export function calendarsOf(parts: CalendarParts): Calendars {
   let today: LocalDate | null = null;
   let zone: Zone | null = null;
 
-  async function hear(id: string, read: FileRead): Promise<void> {
+  async function hear(id: string, file: string, read: FileRead): Promise<void> {
     // What reads calendars is loaded for those who have one.
     const { readCalendar } = await import("../shared/calendar/read-calendar.ts");
-    if (today === null || zone === null || !watched.has(id)) return;
-    const revision = (said.get(id)?.revision ?? 0) + 1;
+    if (today === null || zone === null || watched.get(id)?.file !== file) return;
+    const revision = said.get(id)?.revision ?? 0;
     const answer = read.ok
       ? readCalendar({
           text: read.text,
@@ -58,7 +58,7 @@ export function calendarsOf(parts: CalendarParts): Calendars {
       log.info("calendar.read", { appointments: appointments.length, left: left.length });
       said.set(id, {
         id,
-        revision,
+        revision: revision + 1,
         problem: null,
         appointments: appointments.length,
         left: left.length,
@@ -110,7 +110,7 @@ export function calendarsOf(parts: CalendarParts): Calendars {
       for (const [id, file] of filesNow) {
         const known = watched.get(id);
         if (known === undefined) {
-          const watching = files.watch(file, (read) => void hear(id, read));
+          const watching = files.watch(file, (read) => void hear(id, file, read));
           watched.set(id, { file, watching });
         } else if (movedOn) known.watching.look();
       }
