@@ -1,5 +1,6 @@
 import { lstatSync, rmSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
+import { longestRequest } from "../../shared/ipc/control-request.ts";
 import type { Control } from "../control.ts";
 import type { ControlClient, Log } from "../ports.ts";
 
@@ -9,8 +10,6 @@ export interface ControlSocket {
   stop(): void;
 }
 
-/** The longest line of a request, in characters. */
-const longestLine = 16_384;
 /** Replies that a client leaves unread, in bytes, before it is dropped. */
 const mostUnread = 262_144;
 const mostClients = 32;
@@ -68,8 +67,11 @@ async function hearAll(socket: Socket, client: ControlClient, control: Control):
   try {
     for await (const line of linesOf(socket)) {
       if (socket.destroyed) return;
-      if (line.length > longestLine) {
-        client.tell({ ok: false, error: `request: a line has at most ${longestLine} characters` });
+      if (line.length > longestRequest) {
+        client.tell({
+          ok: false,
+          error: `request: a line has at most ${longestRequest} characters`,
+        });
         break;
       }
       if (line.trim() !== "") await control.hear(client, line);
@@ -91,7 +93,7 @@ async function* linesOf(socket: Socket): AsyncGenerator<string> {
     const lines = `${rest}${chunk}`.split("\n");
     rest = lines.pop() ?? "";
     yield* lines;
-    if (rest.length > longestLine) break;
+    if (rest.length > longestRequest) break;
   }
   yield rest;
 }

@@ -15,7 +15,7 @@ import { instant, zone } from "../../shared/time/instant.ts";
 import { version } from "../../package.json" with { type: "json" };
 import { BadInput } from "./bad-input.ts";
 import { refusedOption } from "./refused-option.ts";
-import { userFolder } from "./user-folder.ts";
+import { folderNamed, userFolder } from "./user-folder.ts";
 
 interface Asked {
   readonly file: string;
@@ -40,7 +40,11 @@ function understand(args: readonly string[]): Asked {
       const given = file === "" ? 0 : positionals.length;
       throw new BadInput({ id: "command.backup-file", values: { given } });
     }
-    return { file: resolve(file), folder: resolve(values["user-data-dir"] ?? userFolder()) };
+    const named = values["user-data-dir"];
+    return {
+      file: resolve(file),
+      folder: named === undefined ? userFolder() : folderNamed(named),
+    };
   } catch (error) {
     throw refusedOption(error, "command.backup-option");
   }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Request } from "../../shared/ipc/control-request.ts";
 import { pauseLengths } from "../../shared/domain/pause-length.ts";
@@ -10,7 +9,7 @@ import { BadInput } from "./bad-input.ts";
 import { NotDone } from "./not-done.ts";
 import { refusedOption } from "./refused-option.ts";
 import { ask, type Told } from "./running-supple.ts";
-import { userFolder } from "./user-folder.ts";
+import { folderNamed, userFolder } from "./user-folder.ts";
 
 interface Asked {
   /** What stands after the command. */
@@ -18,7 +17,7 @@ interface Asked {
   readonly folder: string;
   readonly json: boolean;
   readonly watch: boolean;
-  readonly note: string;
+  readonly note: string | undefined;
   readonly title: string | undefined;
   readonly outcome: string;
 }
@@ -137,10 +136,10 @@ const controls: Readonly<Record<string, Control>> = {
   log: {
     words: 2,
     takes: ["title", "outcome"],
-    run: ({ folder, given: [given, length = ""], title, outcome: how }) => {
+    run: ({ folder, given: [given, length], title, outcome: how }) => {
       const type = oneOf(workoutTypes, given);
       const outcome = oneOf(workoutOutcomes, how);
-      const minutes = /^\d{1,4}$/.test(length) ? Number(length) : 0;
+      const minutes = /^\d{1,4}$/.test(length ?? "") ? Number(length) : 0;
       if (minutes < 1 || minutes > longestWorkout) {
         throw refusedGiven(`1 to ${longestWorkout} minutes`, length);
       }
@@ -155,7 +154,8 @@ const controls: Readonly<Record<string, Control>> = {
       if (given === undefined || !/^(?:\d|10)$/.test(given)) {
         throw refusedGiven("a whole number from 0 to 10", given);
       }
-      const payload = { pain: Number(given), note };
+      // What is not said stays as it was told today.
+      const payload = { pain: Number(given), ...(note !== undefined && { note }) };
       return once(folder, { command: "check-in.record", payload });
     },
   },
@@ -175,10 +175,10 @@ function understand(args: readonly string[], { words = 0, takes = [] }: Control)
     if (one !== undefined) throw refusedGiven("nothing more", one);
     return {
       given: positionals,
-      folder: typeof folder === "string" ? resolve(folder) : userFolder(),
+      folder: typeof folder === "string" ? folderNamed(folder) : userFolder(),
       json: json === true,
       watch: watch === true,
-      note: typeof note === "string" ? note : "",
+      note: typeof note === "string" ? note : undefined,
       title: typeof title === "string" ? title : undefined,
       outcome: typeof outcome === "string" ? outcome : workoutOutcomes[0],
     };

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { correctionsOf } from "../../shared/journal/corrections.ts";
 import { isCorrection } from "../../shared/journal/happening.ts";
@@ -9,6 +9,7 @@ import { BadInput } from "./bad-input.ts";
 import { readJournal } from "./read-journal.ts";
 import { readOwnJournal } from "./read-own-journal.ts";
 import { refusedOption } from "./refused-option.ts";
+import { folderNamed } from "./user-folder.ts";
 
 interface Asked {
   readonly format: JournalFormat;
@@ -36,7 +37,10 @@ function understand(args: readonly string[]): Asked {
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     const { csv, json, journal, "user-data-dir": given } = values;
-    const folder = given === undefined ? undefined : resolve(given);
+    const folder = given === undefined ? undefined : folderNamed(given);
+    if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new BadInput({ id: "command.backup-nothing", values: { folder } });
+    }
     if (csv === json) throw new BadInput({ id: "command.journal-format" });
     const from = dateOf("--from", values.from);
     const to = dateOf("--to", values.to);

@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { BadInput } from "./bad-input.ts";
 
 /** The folder in which the installed Supple keeps a person's data, as Electron names it. */
 export function userFolder(): string {
@@ -8,8 +9,14 @@ export function userFolder(): string {
     case "darwin":
       return join(home, "Library", "Application Support", "Supple");
     case "win32":
-      return join(process.env["APPDATA"] ?? join(home, "AppData", "Roaming"), "Supple");
+      return join(process.env["APPDATA"] || join(home, "AppData", "Roaming"), "Supple");
     default:
-      return join(process.env["XDG_CONFIG_HOME"] ?? join(home, ".config"), "Supple");
+      return join(process.env["XDG_CONFIG_HOME"] || join(home, ".config"), "Supple");
   }
+}
+
+/** The folder that `--user-data-dir` names. Throws `BadInput` for none, as of a variable that is not set. */
+export function folderNamed(given: string): string {
+  if (given === "") throw new BadInput({ id: "command.folder" });
+  return resolve(given);
 }

@@ -15,6 +15,9 @@ export const controlCommands = [
   "workout.log",
 ] as const satisfies readonly CommandName[];
 
+/** The longest line of a request, in characters. */
+export const longestRequest = 16_384;
+
 /**
  * One line to the running Supple, as JSON: a question after its status, once or at each change from now on,
  * or a command with its payload, which is checked like that of a window.

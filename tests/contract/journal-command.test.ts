@@ -87,6 +87,11 @@ describe("supple journal", () => {
     [["--csv", "--from", "2026-03-02", "--to", "2026-03-01"], /--to: 2026-03-01/],
     [["--csv", "--since", "x"], /'--since'.*allowed: --csv or --json/],
     [["--csv", "--journal", "/nowhere"], /\/nowhere: cannot be read/],
+    [["--csv", "--user-data-dir", "/nowhere"], /\/nowhere: Supple keeps nothing there; allowed: /],
+    [
+      ["--csv", "--user-data-dir", ""],
+      /--user-data-dir: nothing is not allowed; allowed: the path/,
+    ],
   ])("%j is refused in one line", (args, problem) => {
     const { code, out, err } = supple("journal", ...args);
     expect([code, out]).toEqual([2, ""]);

@@ -74,6 +74,10 @@ test("the running Supple is asked and led from a terminal", async ({
     expect(profile.journal()).toContainEqual(
       expect.objectContaining({ kind: "check-in", pain: 2, note: "after the garden" }),
     );
+    await said("check-in", "1");
+    // What was not said is not in it, and so stays as it was told.
+    expect(profile.journal().at(-1)).toMatchObject({ kind: "check-in", pain: 1 });
+    expect(profile.journal().at(-1)).not.toHaveProperty("note");
     await said("log", "run", "40", "--title", "Around the lake", "--outcome", "partial");
     expect(profile.journal().at(-1)).toMatchObject({
       kind: "workout",
@@ -95,9 +99,12 @@ test("the running Supple is asked and led from a terminal", async ({
       [2, "pause", "3h"],
       [2, "check-in", "11"],
       [2, "check-in"],
+      [2, "check-in", "3", "--note", "a".repeat(2001)],
+      [2, "check-in", "3", "--note", "a".repeat(17_000)],
       [2, "snooze", "7"],
       [2, "log", "chess", "30"],
       [2, "log", "run", "0"],
+      [2, "log", "run"],
       [2, "log", "run", "30", "--outcome", "well"],
       [2, "skip", "it"],
       [2, "status", "--loud"],
@@ -110,7 +117,10 @@ test("the running Supple is asked and led from a terminal", async ({
       expect(answer.err, args.join(" ")).toHaveLength(1);
     }
     expect((await supple("start", "handstand")).err[0]).toMatch(
-      /^supple: "handstand" is not allowed; allowed: .*desk-micro-60/,
+      /^supple: routine: "handstand" is not allowed; allowed: .*desk-micro-60/,
+    );
+    expect((await supple("check-in", "3", "--note", "a".repeat(2001))).err[0]).toMatch(
+      /^supple: note: "a+… is not allowed; allowed: /,
     );
   });
 
