@@ -33,7 +33,7 @@ export function originOf(dist, standsIn) {
     const whyNoRelease = `Electron ${electron}, which stands in here, is for development only`;
     return { ...common, version: `${version}-dev.electron${electron}`, whyNoRelease };
   }
-  if (git("status", "--porcelain") !== "") {
+  if (git("status", "--porcelain", "--untracked-files=all") !== "") {
     const whyNoRelease = "what it is made of is not what a commit holds";
     return { ...common, version: `${version}-dev.uncommitted`, whyNoRelease };
   }

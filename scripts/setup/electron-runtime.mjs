@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { inProject } from "../project.mjs";
 import { say, Unready } from "../say.mjs";
@@ -32,6 +32,8 @@ const networkRefused =
  */
 export async function ensureElectron() {
   if (!isInPlace()) {
+    // Of one that stood in nothing may stay behind: the installer unpacks over what is there.
+    if (isStandIn(dist)) rmSync(dist, { recursive: true, force: true });
     const refusal = runOwnInstaller();
     if (refusal !== null) await standInFor(refusal);
   }
