@@ -60,7 +60,9 @@ test(`${kills} kills under a load of commands lose nothing that was acknowledged
   // What is written by a command alone happens once. A reminder or a session that ends may be told twice by a kill.
   const { journal } = now;
   expect(twice(journal, ({ id }) => id)).toEqual(new Map());
-  expect(twice(journal, (entry) => ("note" in entry ? (entry.note ?? null) : null))).toEqual(new Map());
+  expect(twice(journal, (entry) => ("note" in entry ? (entry.note ?? null) : null))).toEqual(
+    new Map(),
+  );
   expect(twice(journal, (entry) => ("title" in entry ? entry.title : null))).toEqual(new Map());
   const started = (entry: (typeof journal)[number]) =>
     entry.kind === "routine-started" ? entry.session : null;
