@@ -13,7 +13,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: "list",
   use: { trace: "retain-on-failure" },
-  // The one test that takes a minute goes first, so that nobody waits for it at the end.
+  // The one test that takes two minutes goes first, so that nobody waits for it at the end.
   projects: [
     { name: "day", testDir: "e2e", testMatch: "working-day.spec.ts" },
     { name: "all", testDir: "e2e", testIgnore: "working-day.spec.ts" },
