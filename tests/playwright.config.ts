@@ -4,7 +4,8 @@ import { availableParallelism } from "node:os";
 /** Each worker has a desktop of its own, and each test a profile of its own: any of them run side by side. */
 export default defineConfig({
   outputDir: ".output/e2e",
-  workers: availableParallelism(),
+  // A test waits more than it computes: two of them leave half of two processors idle.
+  workers: availableParallelism() + 1,
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
