@@ -291,17 +291,35 @@ function arrivalsOf(text: string): readonly unknown[] {
     // The same source that the page evaluates.
     // oxlint-disable-next-line no-eval
     const value: unknown = (0, eval)(`(${text})`);
-    for (const cross of [structuredClone, read]) {
+    const cross = (by: (whole: unknown) => unknown): void => {
       try {
-        arrived.push(cross(value));
+        arrived.push(by(value));
       } catch {
         // Not that way.
       }
-    }
+    };
+    cross(structuredClone);
+    cross(read);
+    if (arrived.length === 0) cross((whole) => read(untrapped(whole)));
   } catch {
     // Only a page can make it.
   }
   return arrived.length === 0 ? [{}] : arrived;
+}
+
+/** What is left of it without the properties that throw when they are read. */
+function untrapped(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || depth > 20)
+    return value;
+  return Object.fromEntries(
+    Object.keys(value).flatMap((key) => {
+      try {
+        return [[key, untrapped(Reflect.get(value, key), depth + 1)]];
+      } catch {
+        return [];
+      }
+    }),
+  );
 }
 
 /** The bridge sets properties one by one, so that one called __proto__ becomes none. */
