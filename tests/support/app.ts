@@ -8,6 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Bridge } from "../../shared/ipc/bridge.ts";
 import type { Answer, CommandName, Payload } from "../../shared/ipc/commands.ts";
 import type { Snapshot } from "../../shared/ipc/snapshot.ts";
+import { keepAnswers } from "./kept-answers.ts";
 import { outputOf, withOutput } from "./output.ts";
 import type { Output } from "./output.ts";
 import type { Profile } from "./profile.ts";
@@ -55,26 +56,6 @@ export interface App {
 const root = resolve(import.meta.dirname, "../..");
 const asRoot = process.getuid?.() === 0;
 
-const mostTries = 3;
-
-/**
- * V8 now and then collects what Playwright awaits in the main process (its issue 33737). Which window a page is in may be
- * asked again, for to ask changes nothing.
- */
-function askAgain(electron: ElectronApplication): void {
-  const ask = electron.browserWindow.bind(electron);
-  electron.browserWindow = async (page) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await ask(page);
-      } catch (error) {
-        const isCollected = error instanceof Error && error.message.includes("garbage collected");
-        if (!isCollected || tries === mostTries) throw error;
-      }
-    }
-  };
-}
-
 /** Starts the built product and resolves when it says that it is in the tray. */
 export async function startApp(start: Start): Promise<App> {
   const { started: electron, output } = await withOutput(() =>
@@ -85,7 +66,7 @@ export async function startApp(start: Start): Promise<App> {
       env: environment(start),
     }),
   );
-  askAgain(electron);
+  keepAnswers(electron);
   if (start.moving !== true) {
     const rest = (page: Page) =>
       page.emulateMedia({ reducedMotion: "reduce" }).catch(() => undefined);
