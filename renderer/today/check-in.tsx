@@ -63,7 +63,7 @@ function CheckInForm({ before, yesterday, onMore, onDone }: Props) {
   const [draft, setDraft] = useState<Answer | null>(before);
   const [error, setError] = useState<string | null>(null);
   const record = async (answer: Answer, more: boolean): Promise<void> => {
-    const answered = await bridge.send("check-in.record", { ...answer, where: [...answer.where] });
+    const answered = await bridge.send("check-in.record", answer);
     if (answered.ok) onDone(more);
     else setError(answered.error);
   };

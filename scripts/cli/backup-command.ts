@@ -15,7 +15,7 @@ import { instant, zone } from "../../shared/time/instant.ts";
 import { version } from "../../package.json" with { type: "json" };
 import { BadInput } from "./bad-input.ts";
 import { refusedOption } from "./refused-option.ts";
-import { folderNamed, userFolder } from "./user-folder.ts";
+import { folderNamed } from "./user-folder.ts";
 
 interface Asked {
   readonly file: string;
@@ -40,11 +40,7 @@ function understand(args: readonly string[]): Asked {
       const given = file === "" ? 0 : positionals.length;
       throw new BadInput({ id: "command.backup-file", values: { given } });
     }
-    const named = values["user-data-dir"];
-    return {
-      file: resolve(file),
-      folder: named === undefined ? userFolder() : folderNamed(named),
-    };
+    return { file: resolve(file), folder: folderNamed(values["user-data-dir"]) };
   } catch (error) {
     throw refusedOption(error, "command.backup-option");
   }
@@ -74,7 +70,7 @@ export async function backupCommand(args: readonly string[]): Promise<string> {
     "command.backup-failed",
     file,
   );
-  if (kept.length === 0) throw new BadInput({ id: "command.backup-nothing", values: { folder } });
+  if (kept.length === 0) throw new BadInput({ id: "command.nothing-kept", values: { folder } });
   const making = { made: now().at, by: version };
   await orRefuse(() => writeBackup(file, kept, making), "command.backup-failed", file);
   return `${say({ id: "command.backup-done", values: { files: kept.length, file } })}\n`;

@@ -9,7 +9,7 @@ import { BadInput } from "./bad-input.ts";
 import { NotDone } from "./not-done.ts";
 import { refusedOption } from "./refused-option.ts";
 import { ask, type Told } from "./running-supple.ts";
-import { folderNamed, userFolder } from "./user-folder.ts";
+import { folderNamed } from "./user-folder.ts";
 
 interface Asked {
   /** What stands after the command. */
@@ -175,7 +175,7 @@ function understand(args: readonly string[], { words = 0, takes = [] }: Control)
     if (one !== undefined) throw refusedGiven("nothing more", one);
     return {
       given: positionals,
-      folder: typeof folder === "string" ? folderNamed(folder) : userFolder(),
+      folder: folderNamed(typeof folder === "string" ? folder : undefined),
       json: json === true,
       watch: watch === true,
       note: typeof note === "string" ? note : undefined,

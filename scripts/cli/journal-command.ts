@@ -39,7 +39,7 @@ function understand(args: readonly string[]): Asked {
     const { csv, json, journal, "user-data-dir": given } = values;
     const folder = given === undefined ? undefined : folderNamed(given);
     if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new BadInput({ id: "command.backup-nothing", values: { folder } });
+      throw new BadInput({ id: "command.nothing-kept", values: { folder } });
     }
     if (csv === json) throw new BadInput({ id: "command.journal-format" });
     const from = dateOf("--from", values.from);

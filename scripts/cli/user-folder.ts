@@ -15,8 +15,11 @@ export function userFolder(): string {
   }
 }
 
-/** The folder that `--user-data-dir` names. Throws `BadInput` for none, as of a variable that is not set. */
-export function folderNamed(given: string): string {
+/**
+ * The folder that `--user-data-dir` names, or the usual one where it is not given. Throws `BadInput` for one without a
+ * name, as of a variable that is not set.
+ */
+export function folderNamed(given = userFolder()): string {
   if (given === "") throw new BadInput({ id: "command.folder" });
   return resolve(given);
 }

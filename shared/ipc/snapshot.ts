@@ -41,7 +41,7 @@ export type SignalSays = "on" | "off" | "cannot-tell" | "ignored";
 /** How a calendar of the settings was read last. */
 export interface CalendarSays {
   readonly id: string;
-  /** Grows with each reading: the days to come may be others, with as many appointments as before. */
+  /** Grows with each reading that succeeded: the days to come may be others, with as many appointments as before. */
   readonly revision: number;
   /** Why it could not be read; what was read before still holds. */
   readonly problem: Message | null;

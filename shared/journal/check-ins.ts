@@ -9,7 +9,7 @@ type Told = Extract<Entry, { kind: "check-in" }>;
 
 /** How the back felt: pain from 0 to 10, where, a note, and what was told of a leg and of everyday things. */
 export interface CheckIn extends Pick<Told, "pain" | "leg" | "stopsDaily"> {
-  readonly where: readonly string[];
+  readonly where: string[];
   readonly note: string;
 }
 

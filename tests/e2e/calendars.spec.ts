@@ -82,9 +82,9 @@ test("a calendar file is chosen, its events hold prompts and are workouts, and i
 test("an open schedule follows an event that its calendar moved", async ({ start, profile }) => {
   const file = join(profile.folder, "outlook.ics");
   writeFileSync(file, calendarFile("outlook"));
-  const workouts = [{ says: "Training", type: "gym" }] as const;
+  const calendar = { id: "calendar-1", name: "outlook", file, holds: true };
   profile.writeSettings({
-    calendars: [{ id: "calendar-1", name: "outlook", file, holds: true, workouts: [...workouts] }],
+    calendars: [{ ...calendar, workouts: [{ says: "Training", type: "gym" }] }],
   });
   const supple = await start(monday);
   const main = await supple.window("main");

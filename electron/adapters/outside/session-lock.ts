@@ -20,8 +20,8 @@ const screenSavers: readonly Remote[] = [
 
 /**
  * Hears of the lock on Linux, where Electron does not: from logind, and from the screen saver of the desktop. The same
- * news may come several times. What is not there is logged. A system bus that was lost is joined `again` so many
- * milliseconds later, and as long again each time that this fails. Elsewhere Electron hears of it, and this does nothing.
+ * news may come several times. What is not there is logged. A system bus that was lost is joined anew after `again`
+ * milliseconds, and after twice as long each time that this fails. Elsewhere Electron hears of it, and this does nothing.
  */
 export function watchSessionLock(
   join: JoinSessionBus,

@@ -20,5 +20,6 @@ test.runIf(process.platform === "linux")(
 
 test("a folder that is named is one, and an empty word none", () => {
   expect(folderNamed("data")).toBe(resolve("data"));
+  expect(folderNamed(undefined)).toBe(userFolder());
   expect(() => folderNamed("")).toThrow(BadInput);
 });
