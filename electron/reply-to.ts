@@ -1,3 +1,4 @@
+import type { Said } from "../shared/ipc/bridge.ts";
 import { queries, type Query, type QueryName, type Replies } from "../shared/ipc/queries.ts";
 import { problemOf, written } from "../shared/settings/problem.ts";
 
@@ -6,18 +7,24 @@ export type Repliers = {
   readonly [N in QueryName]: (asked: Query<N>) => Promise<Replies[N]>;
 };
 
-/** Answers one query; throws an error that says which field of it does not fit. */
-export function replyTo(repliers: Repliers, name: unknown, payload: unknown): unknown {
+/** Answers one query, or says which field of it does not fit: `journal.days: from: …`. */
+export async function replyTo(
+  repliers: Repliers,
+  name: unknown,
+  payload: unknown,
+): Promise<Said<unknown>> {
   if (typeof name !== "string" || !isQueryName(name)) {
-    throw new TypeError(`query: there is none called ${written(name)}`);
+    return { ok: false, error: `query: there is none called ${written(name)}` };
   }
   const parsed = queries[name].safeParse(payload);
   if (!parsed.success) {
     const { path, value, allowed } = problemOf(parsed.error, payload);
-    throw new TypeError(`${name}: ${path || "payload"}: ${value} is not allowed: ${allowed}`);
+    const error = `${name}: ${path || "payload"}: ${value} is not allowed: ${allowed}`;
+    return { ok: false, error };
   }
   // Tables with the same keys, as above.
-  return (repliers[name] as (checked: unknown) => unknown)(parsed.data);
+  const reply = repliers[name] as (checked: unknown) => Promise<unknown>;
+  return { ok: true, value: await reply(parsed.data) };
 }
 
 const isQueryName = (name: string): name is QueryName => Object.hasOwn(queries, name);

@@ -11,6 +11,13 @@ export const channels = {
   query: "query",
 } as const;
 
+/**
+ * What the main process says to a page that asks it something. What does not fit is said, not thrown: Electron would
+ * print what is thrown, as often as a page asks for it.
+ */
+export type Said<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
 /** What the preload exposes to a page as `window.supple`: the only way out of the sandbox. */
 export interface Bridge {
   /** Sends one command; refused with an error that names the field when the payload does not fit. */

@@ -362,7 +362,7 @@ test("nobody but a page of the product is heard over the bridge", async ({ start
       window.supple.snapshot(),
       window.supple.week(),
       window.supple.ask("journal.days", { from: "2026-03-01", to: "2026-03-31" }),
-    ].map((asked) => asked.then(() => "heard", (error) => error.message)))`);
+    ].map((asked) => asked.then((said) => said.error ?? "heard", (error) => error.message)))`);
     for (const one of said) expect(one, address).toContain("not a page of Supple");
     await page.close();
   }

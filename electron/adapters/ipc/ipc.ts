@@ -1,5 +1,5 @@
 import { ipcMain, type WebContents } from "electron";
-import { channels } from "../../../shared/ipc/bridge.ts";
+import { channels, type Said } from "../../../shared/ipc/bridge.ts";
 import type { Snapshot } from "../../../shared/ipc/snapshot.ts";
 import type { WeekDay } from "../../../shared/scheduler/week-types.ts";
 import type { Answer } from "../../../shared/ipc/commands.ts";
@@ -10,51 +10,65 @@ import { turnsOf } from "./turns.ts";
 export interface IpcParts {
   /** Runs a command whose name and payload nobody has checked yet. */
   readonly answer: (name: unknown, payload: unknown) => Answer | Promise<Answer>;
-  /** Answers a query whose name and payload nobody has checked yet, or throws. */
-  readonly reply: (name: unknown, payload: unknown) => unknown;
+  /** Answers a query whose name and payload nobody has checked yet. */
+  readonly reply: (name: unknown, payload: unknown) => Promise<Said<unknown>>;
   readonly snapshot: () => Snapshot;
   readonly week: () => readonly WeekDay[];
   readonly isOwnUrl: (address: string) => boolean;
   readonly log: Log;
 }
 
+type Outcome = Answer | Said<unknown>;
+type Call = (name: unknown, payload: unknown) => Outcome | Promise<Outcome>;
+
 /** Many times the largest settings and routines, in bytes. */
 const mostSent = 1_000_000;
 
-/** The typed contract and nothing else: sender, name and payload are checked before a handler sees them. */
-export function serveIpc({ answer: run, reply, snapshot, week, isOwnUrl, log }: IpcParts): void {
+/**
+ * The typed contract and nothing else: sender, name and payload are checked before a handler sees them. What comes back
+ * says whether it was done; what a handler throws is logged, and said.
+ */
+export function serveIpc({ answer, reply, snapshot, week, isOwnUrl, log }: IpcParts): void {
   const inTurn = turnsOf<WebContents>((page) => {
     log.error("ipc.flood", "a page that sends more than it waits for", { page: page.getURL() });
     page.forcefullyCrashRenderer();
   });
 
   /** Runs a call of a page of the product when it is its turn. */
-  function serve(channel: string, call: (name: unknown, payload: unknown) => unknown): void {
+  function serve(channel: string, call: Call): void {
     ipcMain.handle(channel, (event, name: unknown, payload: unknown) => {
       const isOwn = isOwnUrl(event.senderFrame?.url ?? "");
-      return inTurn(event.sender, () => {
-        if (isOwn) return call(name, payload);
-        log.error("ipc.stranger", "a sender that is not a page of the product");
-        throw new Error("refused: not a page of Supple");
+      return inTurn(event.sender, async (): Promise<Outcome> => {
+        if (!isOwn) {
+          log.error("ipc.stranger", "a sender that is not a page of the product");
+          return { ok: false, error: "refused: not a page of Supple" };
+        }
+        const outcome = await outcomeOf(channel, call, name, payload);
+        if (!outcome.ok) log.error("ipc.refused", outcome.error);
+        return outcome;
       });
     });
   }
 
-  const tooLarge = (name: unknown, payload: unknown): string | null =>
-    isLargerThan(mostSent, [name, payload]) ? `payload: larger than ${mostSent} bytes` : null;
+  async function outcomeOf(
+    channel: string,
+    call: Call,
+    name: unknown,
+    payload: unknown,
+  ): Promise<Outcome> {
+    if (isLargerThan(mostSent, [name, payload])) {
+      return { ok: false, error: `payload: larger than ${mostSent} bytes` };
+    }
+    try {
+      return await call(name, payload);
+    } catch (error) {
+      log.error("ipc.failed", error, { channel });
+      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  }
 
-  serve(channels.read, snapshot);
-  serve(channels.week, week);
-  serve(channels.query, (name, payload) => {
-    const problem = tooLarge(name, payload);
-    if (problem !== null) throw new RangeError(problem);
-    return reply(name, payload);
-  });
-  serve(channels.command, async (name, payload) => {
-    const problem = tooLarge(name, payload);
-    const answer: Answer =
-      problem === null ? await run(name, payload) : { ok: false, error: problem };
-    if (!answer.ok) log.error("ipc.refused", answer.error);
-    return answer;
-  });
+  serve(channels.read, () => ({ ok: true, value: snapshot() }));
+  serve(channels.week, () => ({ ok: true, value: week() }));
+  serve(channels.query, reply);
+  serve(channels.command, answer);
 }
