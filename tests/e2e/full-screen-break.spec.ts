@@ -65,11 +65,12 @@ async function firstBreak(supple: App): Promise<Page> {
 
 /** The break that has the focus, once the prompt is open; its fuse rests at once, since time runs fast. */
 async function theBreak(supple: App): Promise<Page> {
-  await expect(async () => {
+  const attend = async () => {
     const { prompt } = await supple.snapshot();
     if (prompt === null) throw new Error("no prompt is open");
     await supple.send("prompt.attend", { prompt: prompt.id, attending: true });
-  }).toPass(often);
+  };
+  await expect(attend).toPass(often);
   const found: Page[] = [];
   // Playwright hears of a window a little later than it is there.
   await expect(async () => {
@@ -82,6 +83,9 @@ async function theBreak(supple: App): Promise<Page> {
   }).toPass(often);
   const [page] = found;
   if (page === undefined) throw new Error("no break has the focus");
+  // A page that comes says that nobody is at an answer yet, and takes the focus to what it says after that.
+  await expect(page.getByRole("dialog")).toBeFocused();
+  await attend();
   return page;
 }
 
