@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer } from "electron";
 import { type Bridge, channels, type Said } from "../shared/ipc/bridge.ts";
 import type { Snapshot } from "../shared/ipc/snapshot.ts";
 
+/** Rejects with what the main process says is wrong. */
 async function ask<T>(channel: string, ...asked: readonly unknown[]): Promise<T> {
   const said = (await ipcRenderer.invoke(channel, ...asked)) as Said<T>;
   if (!said.ok) throw new Error(said.error);

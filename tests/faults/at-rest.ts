@@ -37,7 +37,6 @@ export async function atRest(supple: App, profile: Profile, settling: number): P
         setImmediate(() => inspector.disconnect()),
       );
     };
-    // Not within this call: its answer could be collected too.
     for (const after of [0, 200, 400]) setTimeout(collect, after);
   });
   await wait(1_500);

@@ -34,37 +34,30 @@ export function serveIpc({ answer, reply, snapshot, week, isOwnUrl, log }: IpcPa
     page.forcefullyCrashRenderer();
   });
 
+  function refuse(event: string, error: string): Outcome {
+    log.error(event, error);
+    return { ok: false, error };
+  }
+
   /** Runs a call of a page of the product when it is its turn. */
   function serve(channel: string, call: Call): void {
     ipcMain.handle(channel, (event, name: unknown, payload: unknown) => {
       const isOwn = isOwnUrl(event.senderFrame?.url ?? "");
       return inTurn(event.sender, async (): Promise<Outcome> => {
-        if (!isOwn) {
-          log.error("ipc.stranger", "a sender that is not a page of the product");
-          return { ok: false, error: "refused: not a page of Supple" };
+        if (!isOwn) return refuse("ipc.stranger", "refused: not a page of Supple");
+        if (isLargerThan(mostSent, [name, payload])) {
+          return refuse("ipc.refused", `payload: larger than ${mostSent} bytes`);
         }
-        const outcome = await outcomeOf(channel, call, name, payload);
-        if (!outcome.ok) log.error("ipc.refused", outcome.error);
-        return outcome;
+        try {
+          const outcome = await call(name, payload);
+          if (!outcome.ok) log.error("ipc.refused", outcome.error);
+          return outcome;
+        } catch (error) {
+          log.error("ipc.failed", error, { channel });
+          return { ok: false, error: error instanceof Error ? error.message : String(error) };
+        }
       });
     });
-  }
-
-  async function outcomeOf(
-    channel: string,
-    call: Call,
-    name: unknown,
-    payload: unknown,
-  ): Promise<Outcome> {
-    if (isLargerThan(mostSent, [name, payload])) {
-      return { ok: false, error: `payload: larger than ${mostSent} bytes` };
-    }
-    try {
-      return await call(name, payload);
-    } catch (error) {
-      log.error("ipc.failed", error, { channel });
-      return { ok: false, error: error instanceof Error ? error.message : String(error) };
-    }
   }
 
   serve(channels.read, () => ({ ok: true, value: snapshot() }));
