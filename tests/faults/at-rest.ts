@@ -4,6 +4,7 @@ import { expect } from "@playwright/test";
 import type { App } from "../support/app.ts";
 import { handlesOf, ownMemoryOf, processTree, threadsOf } from "../support/process-tree.ts";
 import type { Profile } from "../support/profile.ts";
+import { isPart } from "./parts.ts";
 
 /** What a Supple that rests, without any window, holds of the machine. */
 export interface AtRest {
@@ -55,7 +56,7 @@ export async function atRest(supple: App, profile: Profile, settling: number): P
     windows: spawnSync("xdotool", ["search", "--maxdepth", "3", ".*"]).stdout.toString().split("\n")
       .length,
     listeners,
-    files: profile.files().filter((name) => !ownFolders.has(name)).length,
+    files: profile.files().filter((name) => !ownFolders.has(name) && !isPart(name)).length,
   };
 }
 

@@ -10,6 +10,7 @@ import { chanceOf } from "./chance.ts";
 import { extent } from "./extent.ts";
 import { keptIn, ledger, minuteAfter } from "./ledger.ts";
 import { loadOf } from "./load.ts";
+import { isPart } from "./parts.ts";
 
 const fillings = extent(2, 20);
 const longest = extent(600, 1_500);
@@ -82,9 +83,7 @@ test(`a disk that is full ${fillings} times is told once each, and loses nothing
     const files = readdirSync(join(profile.folder, "journal"));
     expect(files.filter((name) => !name.startsWith("first-run"))).toHaveLength(1);
     // Supple writes on meanwhile: what stays is what a refused write left.
-    await expect
-      .poll(() => profile.files().filter((name) => /\.(part|before|tmp-[^.]*)$/.test(name)))
-      .toEqual([]);
+    await expect.poll(() => profile.files().filter(isPart)).toEqual([]);
 
     // A start on a full disk, from what was kept.
     if (filling % 2 === 0) {

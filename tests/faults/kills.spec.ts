@@ -8,6 +8,7 @@ import { chanceOf } from "./chance.ts";
 import { extent } from "./extent.ts";
 import { keptIn, ledger, minuteAfter, twice } from "./ledger.ts";
 import { loadOf } from "./load.ts";
+import { isPart } from "./parts.ts";
 
 const kills = extent(2, 200);
 // Half an hour of product time, after which a prompt comes, passes in three seconds.
@@ -90,6 +91,3 @@ test(`${kills} kills under a load of commands lose nothing that was acknowledged
   );
   if (kills > 100) expect(kept.acknowledged).toBeGreaterThan(2_000);
 });
-
-/** What a write is called until it is whole, and the document before it. */
-const isPart = (name: string): boolean => /\.(part|before|tmp-[^.]*)$/.test(name);
