@@ -81,6 +81,25 @@ test("a question that does not fit is refused with an error that names the field
   }
 });
 
+test("what fails behind a command is said to its page, and logged once with where it failed", async ({
+  start,
+  profile,
+}) => {
+  const supple = await start(monday);
+  const page = await supple.window("main");
+  await supple.electron.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => Promise.reject(new Error("the desktop has no file chooser"));
+  });
+  const error = "the desktop has no file chooser";
+  expect(await supple.send("calendar.add", {})).toEqual({ ok: false, error });
+  await page.getByRole("button", { name: words("shell.settings") }).click();
+  await page.getByRole("button", { name: words("calendar.add") }).press("Enter");
+  await expect(page.getByText(error)).toBeVisible();
+  const log = profile.read("logs/supple.log");
+  expect(log.match(/\bipc\.(failed|refused)\b/g)).toEqual(["ipc.failed", "ipc.failed"]);
+  expect(log).toMatch(/no file chooser\\n' \+\n\s+'\s+at /);
+});
+
 test("a page can neither leave the product nor open another window", async ({ start }) => {
   const supple = await start(monday);
   const page = await supple.window("main");
